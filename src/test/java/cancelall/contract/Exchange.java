@@ -2,10 +2,12 @@ package cancelall.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** An exchange to try on the contract, and its variants; the body of one is never changed. */
 record Exchange(String method, String path, int status, JsonNode body) {
@@ -56,8 +58,7 @@ record Exchange(String method, String path, int status, JsonNode body) {
   }
 
   Exchange withText(String pointer, String text) {
-    return with(
-        pointer, ((ObjectNode) JsonText.parse("{}")).put("text", text).get("text").toString());
+    return with(pointer, StringNode.valueOf(text).toString());
   }
 
   Exchange without(String pointer) {
@@ -69,23 +70,19 @@ record Exchange(String method, String path, int status, JsonNode body) {
 
   /** Where every value of the body is, the body itself left out. */
   List<String> pointers() {
-    List<String> found = new ArrayList<>();
-    collect("", body, found);
-    return found;
+    List<JsonPointer> found = new ArrayList<>();
+    collect(JsonPointer.empty(), body, found);
+    return found.stream().map(JsonPointer::toString).toList();
   }
 
-  private static void collect(String at, JsonNode node, List<String> found) {
-    node.propertyStream()
-        .forEach(
-            property -> {
-              found.add(at + "/" + property.getKey());
-              collect(at + "/" + property.getKey(), property.getValue(), found);
-            });
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        found.add(at + "/" + i);
-        collect(at + "/" + i, node.get(i), found);
-      }
+  private static void collect(JsonPointer at, JsonNode node, List<JsonPointer> found) {
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      found.add(at.appendProperty(property.getKey()));
+      collect(at.appendProperty(property.getKey()), property.getValue(), found);
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      found.add(at.appendIndex(i));
+      collect(at.appendIndex(i), node.get(i), found);
     }
   }
 
