@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ContractTest {
   private static final Contract CONTRACT = Contract.documented();
@@ -102,6 +103,27 @@ class ContractTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "DELETE, ORDERS, 400 401 403 408 422 429 500",
+    "GET, ORDERS, 400 401 403 408 422 429 500",
+    "POST, ORDERS, 400 401 403 408 413 422 429 500",
+    "GET, ORDER, 400 401 403 404 408 422 429 500",
+    "DELETE, ORDER, 400 401 403 404 408 422 429 500"
+  })
+  void an_error_repeats_its_status_in_its_code(String method, String where, String statuses) {
+    String path = where.equals("ORDER") ? Exchange.ORDER : Exchange.ORDERS;
+    for (String status : statuses.split(" ")) {
+      JsonNode body = Exchange.notSubmitted().with("/error/code", status).body();
+      Exchange error = new Exchange(method, path, Integer.parseInt(status), body);
+      assertThat(error.violations()).as(status).isEmpty();
+      assertThat(error.with("/error/code", "418").violations())
+          .as(status)
+          .extracting(Violation::pointer)
+          .containsExactly("/error/code");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -149,6 +171,14 @@ class ContractTest {
     Exchange many = Exchange.page(200).with("/data", orders.toString());
 
     assertThat(many.violations()).extracting(Violation::pointer).containsExactly("/data/1999/side");
+  }
+
+  @Test
+  void nothing_open_is_told_from_another_404_by_the_message_of_the_page() {
+    assertThat(Exchange.page(404).withText("/error/message", "No such account").violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/error/message");
+    assertThat(Exchange.page(403).withText("/error/message", "Not yours").violations()).isEmpty();
   }
 
   @Test
