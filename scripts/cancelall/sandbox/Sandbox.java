@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import java.net.URI;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * It listens until it is closed.
  */
 public final class Sandbox implements AutoCloseable {
+  // Room for some thousand instrument ids.
+  private static final int MAX_HEADER = 1 << 18;
+
   private final SandboxSettings settings;
   private final OrderBook book;
   private final SeenRequests seen;
@@ -35,17 +39,23 @@ public final class Sandbox implements AutoCloseable {
     Seams seams = settings.seams();
     OrderBook book = new OrderBook(settings, seams);
     SeenRequests seen = new SeenRequests();
-    BrokerTransformer transformer =
-        new BrokerTransformer(new Broker(settings, seams, book), seams.answer(), seen);
+    Broker broker = new Broker(settings, seams, book);
+    Gate gate = new Gate(broker, seams.answer(), seen);
+    EnvelopeErrors errors = new EnvelopeErrors(broker, seams.answer());
     WireMockServer server =
         new WireMockServer(
             options()
                 .bindAddress(settings.listen())
                 .port(settings.port())
+                .http2PlainDisabled(true)
+                .jettyHeaderRequestSize(MAX_HEADER)
                 .disableRequestJournal()
                 .stubRequestLoggingDisabled(true)
                 .maxLoggedResponseSize(1)
-                .extensions(transformer));
+                .notifier(new Slf4jNotifier(false))
+                .httpServerFactory(
+                    (options, admin, stubs) -> new GatedServer(options, admin, stubs, gate, errors))
+                .extensions(new BrokerTransformer(broker, seams.answer())));
     server.start();
     server.stubFor(any(anyUrl()));
     return new Sandbox(settings, book, seen, server);
