@@ -6,8 +6,13 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A local broker: the documented calls over an {@link OrderBook}, served by an embedded WireMock.
@@ -33,7 +38,7 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Starts a sandbox with an empty book.
    *
-   * @throws com.github.tomakehurst.wiremock.common.FatalStartupException if it cannot listen there
+   * @throws SandboxNotStarted if it cannot listen there
    */
   public static Sandbox start(SandboxSettings settings) {
     Seams seams = settings.seams();
@@ -56,16 +61,46 @@ public final class Sandbox implements AutoCloseable {
                 .httpServerFactory(
                     (options, admin, stubs) -> new GatedServer(options, admin, stubs, gate, errors))
                 .extensions(new BrokerTransformer(broker, seams.answer())));
-    server.start();
+    listen(server, settings);
     server.stubFor(any(anyUrl()));
     return new Sandbox(settings, book, seen, server);
   }
 
-  /** Where it listens, without a slash at the end. */
+  private static void listen(WireMockServer server, SandboxSettings settings) {
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      // It keeps its threads even when it could not listen.
+      server.stop();
+      String where = settings.listen() + ":" + settings.port();
+      boolean taken =
+          Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .anyMatch(BindException.class::isInstance);
+      throw new SandboxNotStarted(
+          "Cannot listen on " + where + (taken ? ": it is in use, or not of this machine." : "."),
+          e);
+    }
+  }
+
+  /** Where it is called, without a slash at the end. */
   public URI baseUrl() {
-    String host =
-        settings.listen().contains(":") ? "[" + settings.listen() + "]" : settings.listen();
-    return URI.create("http://" + host + ":" + server.port());
+    InetAddress address = address();
+    String host = address.isAnyLocalAddress() ? "127.0.0.1" : settings.listen();
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port());
+  }
+
+  /** Whether only this machine can reach it. */
+  public boolean isLoopback() {
+    return address().isLoopbackAddress();
+  }
+
+  private InetAddress address() {
+    try {
+      return InetAddress.getByName(settings.listen());
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("it listens on an address nobody knows", e);
+    }
   }
 
   public OrderBook book() {

@@ -22,7 +22,7 @@ final class SettlementDefects {
                 requested.withStatus(OrderStatus.CANCELED, requested.updatedAt())),
         requesting(
             "status-unchanged",
-            "cancelling does not change an order's status, though it settles",
+            "an order is reported with the status it had, and works on",
             (order, requested) -> requested.withStatus(order.status(), requested.updatedAt())),
         requesting(
             "filled-quantity-lost-on-request",
