@@ -1,0 +1,114 @@
+package cancelall.api;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads {@code {data, error, metadata}} from a stream, handing {@code data} to whoever understands
+ * it, and never holding more of it than one element.
+ */
+final class Envelope {
+  /** Reads the value of {@code data}; the reader stands before it. */
+  interface DataReader {
+    void read(JsonReader in, List<String> violations) throws IOException;
+  }
+
+  private final List<String> violations = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private JsonElement error;
+  private JsonElement metadata;
+
+  /** Whether the text ended before the JSON did. */
+  private boolean truncated;
+
+  static Envelope read(ObservedStream in, DataReader dataReader) {
+    Envelope envelope = new Envelope();
+    try {
+      envelope.readDocument(StrictJson.reader(in), dataReader);
+    } catch (EOFException early) {
+      envelope.truncated = true;
+      envelope.violations.add(
+          in.isEmpty() ? "the answer is empty" : "the answer ends in the middle of its JSON");
+    } catch (CharacterCodingException notUtf8) {
+      envelope.violations.add("the answer is not UTF-8");
+    } catch (IOException | IllegalStateException | NumberFormatException notJson) {
+      envelope.violations.add("the answer is not the documented JSON: " + firstLine(notJson));
+    }
+    in.drain();
+    return envelope;
+  }
+
+  private void readDocument(JsonReader in, DataReader dataReader) throws IOException {
+    if (in.peek() != JsonToken.BEGIN_OBJECT) {
+      violations.add("the answer is no JSON object");
+      return;
+    }
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      if (!names.add(name)) {
+        violations.add("the name '" + name + "' is given twice");
+      }
+      switch (name) {
+        case "data" -> dataReader.read(in, violations);
+        case "error" -> error = StrictJson.read(in);
+        case "metadata" -> metadata = StrictJson.read(in);
+        default -> in.skipValue();
+      }
+    }
+    in.endObject();
+    if (in.peek() != JsonToken.END_DOCUMENT) {
+      violations.add("something follows the JSON");
+    }
+  }
+
+  /** How a 200 breaks the contract, whatever its data are. */
+  List<String> violationsOf200() {
+    List<String> all = new ArrayList<>(violations);
+    if (violations.isEmpty() && !names.contains("data")) {
+      all.add("'data' is missing");
+    }
+    if (error != null && !error.isJsonNull()) {
+      all.add("a 200 carries an error");
+    }
+    return all;
+  }
+
+  ApiError error() {
+    return ApiError.of(error);
+  }
+
+  String requestId() {
+    return inMetadata("request_id");
+  }
+
+  String nextPageToken() {
+    return inMetadata("next_page_token");
+  }
+
+  private String inMetadata(String name) {
+    return metadata instanceof JsonObject object ? ApiError.string(object.get(name)) : null;
+  }
+
+  List<String> violations() {
+    return violations;
+  }
+
+  boolean isTruncated() {
+    return truncated;
+  }
+
+  /** Gson explains in the first line and links to its manual in the next. */
+  private static String firstLine(Exception explained) {
+    return String.valueOf(explained.getMessage()).lines().findFirst().orElse("unreadable");
+  }
+}

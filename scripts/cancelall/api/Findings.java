@@ -1,0 +1,29 @@
+package cancelall.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of findings that stays short however many orders an answer has. */
+final class Findings {
+  private static final int LISTED = 20;
+
+  private final List<String> listed = new ArrayList<>();
+  private long more;
+
+  void add(String finding) {
+    if (listed.size() < LISTED) {
+      listed.add(finding);
+    } else {
+      more++;
+    }
+  }
+
+  List<String> toList() {
+    if (more == 0) {
+      return List.copyOf(listed);
+    }
+    List<String> all = new ArrayList<>(listed);
+    all.add("and " + more + " more of that kind");
+    return List.copyOf(all);
+  }
+}

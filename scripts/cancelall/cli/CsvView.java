@@ -1,0 +1,72 @@
+package cancelall.cli;
+
+import cancelall.api.Order;
+import cancelall.api.Outcome;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Comma-separated values (RFC 4180) under a header line, the API's own field names. */
+final class CsvView implements ResultView {
+  static final List<String> COLUMNS =
+      List.of(
+          "account_id",
+          "id",
+          "client_order_id",
+          "symbol",
+          "instrument_id",
+          "instrument_type",
+          "side",
+          "order_type",
+          "quantity",
+          "filled_quantity",
+          "leaves_quantity",
+          "limit_price",
+          "stop_price",
+          "average_fill_price",
+          "time_in_force",
+          "status",
+          "venue",
+          "created_at",
+          "updated_at");
+
+  private final PrintWriter out;
+  private final Shown shown;
+  private boolean begun;
+
+  CsvView(PrintWriter out, Shown shown) {
+    this.out = out;
+    this.shown = shown;
+  }
+
+  @Override
+  public void order(Order order) {
+    begin();
+    StringBuilder line = new StringBuilder(256);
+    for (String column : COLUMNS) {
+      if (line.length() > 0 || column != COLUMNS.get(0)) {
+        line.append(',');
+      }
+      String value = order.text(column);
+      line.append(value == null ? "" : quoted(shown.text(value)));
+    }
+    out.print(line.append('\n'));
+  }
+
+  @Override
+  public void end(Outcome outcome, String sentence) {
+    begin();
+    out.flush();
+  }
+
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      out.print(String.join(",", COLUMNS) + "\n");
+    }
+  }
+
+  private static String quoted(String value) {
+    boolean plain = value.indexOf(',') < 0 && value.indexOf('"') < 0;
+    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,34 @@
+package cancelall.cli;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code 10s}, {@code 200ms}, {@code 2m}: above zero, the unit required. */
+final class Durations implements ITypeConverter<Duration> {
+  private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})(ms|s|m)");
+
+  @Override
+  public Duration convert(String text) {
+    Matcher matcher = WRITTEN.matcher(text);
+    if (!matcher.matches()) {
+      throw unusable(text);
+    }
+    long count = Long.parseLong(matcher.group(1));
+    if (count == 0) {
+      throw unusable(text);
+    }
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(count);
+      case "s" -> Duration.ofSeconds(count);
+      default -> Duration.ofMinutes(count);
+    };
+  }
+
+  private static TypeConversionException unusable(String text) {
+    return new TypeConversionException(
+        "'" + text + "' is no duration above zero with a unit: write 200ms, 10s or 2m");
+  }
+}
