@@ -49,7 +49,7 @@ class HandoverTest {
   @Test
   void a_signal_while_jbang_still_works_ends_both_and_leaves_nothing() {
     Path started = machine.home().resolve("../started");
-    machine.java(machine.jdk("17.0.9", "echo $$ >'" + started + "'; exec sleep 100"));
+    machine.java(machine.jdk("17.0.9", "echo $$ >'" + started + "'; exec sleep 150"));
     Started run = machine.start("X.java");
     long jbang = Long.parseLong(Await.content(started).strip());
     run.process().toHandle().destroy(); // Process.destroy() would close the streams, too
