@@ -22,9 +22,7 @@ final class Broker {
     String requestId = settings.requestIds().get();
     Call call = new Call(Operation.UNKNOWN, OptionalLong.empty());
     try {
-      Route route =
-          Route.of(request.rawPath())
-              .orElseThrow(() -> new Refusal(404, "No such path: " + request.rawPath()));
+      Route route = Route.require(request.rawPath());
       if (!seams.selection().admits(request.key())) {
         return seams.answer().answer(call, unauthorized(requestId));
       }
@@ -45,6 +43,15 @@ final class Broker {
           .answer()
           .answer(call, Reply.error(refusal.status(), refusal.getMessage(), requestId));
     }
+  }
+
+  /** The answer to what is refused before it can be told which call it was. */
+  Reply refuse(Refusal refusal) {
+    Call unknown = new Call(Operation.UNKNOWN, OptionalLong.empty());
+    String requestId = settings.requestIds().get();
+    return seams
+        .answer()
+        .answer(unknown, Reply.error(refusal.status(), refusal.getMessage(), requestId));
   }
 
   private Reply reply(Call call, long account, Route route, Request request, String requestId) {

@@ -1,5 +1,6 @@
 package cancelall.sandbox;
 
+import com.github.tomakehurst.wiremock.common.InputStreamSource;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
@@ -14,12 +15,10 @@ import java.util.Optional;
 final class BrokerTransformer implements ResponseTransformerV2 {
   private final Broker broker;
   private final Answer answer;
-  private final SeenRequests seen;
 
-  BrokerTransformer(Broker broker, Answer answer, SeenRequests seen) {
+  BrokerTransformer(Broker broker, Answer answer) {
     this.broker = broker;
     this.answer = answer;
-    this.seen = seen;
   }
 
   @Override
@@ -29,17 +28,20 @@ final class BrokerTransformer implements ResponseTransformerV2 {
 
   @Override
   public Response transform(Response ignored, ServeEvent event) {
-    Request request = request(event.getRequest());
-    seen.add(request);
-    Reply reply = broker.handle(request);
+    Reply reply = broker.handle(request(event.getRequest()));
     List<HttpHeader> headers = new ArrayList<>();
     headers.add(new HttpHeader("Content-Type", "application/json"));
     reply.headers().forEach((name, value) -> headers.add(new HttpHeader(name, value)));
     return Response.response()
         .status(reply.status())
         .headers(new HttpHeaders(headers))
-        .body(() -> new ReplyBody(reply, answer))
+        .body(body(reply))
         .build();
+  }
+
+  private InputStreamSource body(Reply reply) {
+    // A fresh stream every time it is asked for: WireMock peeks into the body before it sends it.
+    return () -> new ReplyBody(reply, answer);
   }
 
   private static Request request(LoggedRequest logged) {

@@ -5,17 +5,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
  * The documented answer. Fields stand in the order of the examples, that is, by name; the three
  * prices the examples send as null are always there, other absent fields are left out.
  */
 final class PlainAnswer implements Answer {
-  private static final DateTimeFormatter NINE_DIGITS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
-
   @Override
   public Reply answer(Call call, Reply reply) {
     return reply;
@@ -71,7 +66,7 @@ final class PlainAnswer implements Answer {
   }
 
   private static void put(JsonObject json, String name, Instant value) {
-    put(json, name, value == null ? null : NINE_DIGITS.format(value));
+    put(json, name, value == null ? null : Timestamps.text(value));
   }
 
   private static void put(JsonObject json, String name, Enum<?> value) {

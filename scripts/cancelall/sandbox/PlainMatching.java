@@ -1,7 +1,5 @@
 package cancelall.sandbox;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -30,15 +28,17 @@ final class PlainMatching implements Matching {
 
   @Override
   public boolean matches(CancelFilter filter, Order order) {
-    List<Boolean> met = new ArrayList<>(4);
-    filter.side().ifPresent(side -> met.add(side == order.side()));
-    filter.type().ifPresent(type -> met.add(type == order.orderType()));
-    filter.instrumentType().ifPresent(type -> met.add(type == order.instrument().type()));
-    if (!filter.instrumentIds().isEmpty()) {
-      met.add(order.instrument().isAnyOf(filter.instrumentIds()));
+    boolean bySide = filter.side().map(order.side()::equals).orElse(true);
+    boolean byType = filter.type().map(order.orderType()::equals).orElse(true);
+    Instrument instrument = order.instrument();
+    boolean byKind = filter.instrumentType().map(instrument.type()::equals).orElse(true);
+    boolean byId = filter.instrumentIds().isEmpty() || instrument.isAnyOf(filter.instrumentIds());
+    if (choices.filters() == Choices.Combination.AND || filter.equals(CancelFilter.NONE)) {
+      return bySide && byType && byKind && byId;
     }
-    return choices.filters() == Choices.Combination.AND || met.isEmpty()
-        ? !met.contains(false)
-        : met.contains(true);
+    return filter.side().isPresent() && bySide
+        || filter.type().isPresent() && byType
+        || filter.instrumentType().isPresent() && byKind
+        || !filter.instrumentIds().isEmpty() && byId;
   }
 }

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.Iterator;
 
 /**
@@ -30,6 +33,16 @@ final class ReplyBody extends InputStream {
     this.answer = answer;
     this.orders = reply.orders().iterator();
     this.ended = reply.shape() == Reply.Shape.EMPTY_BODY;
+  }
+
+  /** All of it at once: for errors, which are small. */
+  byte[] all() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    while (fill()) {
+      bytes.write(buffer, position, buffer.length - position);
+      position = buffer.length;
+    }
+    return bytes.toByteArray();
   }
 
   @Override
@@ -58,21 +71,21 @@ final class ReplyBody extends InputStream {
     if (ended) {
       return false;
     }
-    buffer = next().getBytes(UTF_8);
+    buffer = next();
     position = 0;
     return true;
   }
 
-  private String next() {
-    StringBuilder text = new StringBuilder(ENOUGH + 1024);
+  private byte[] next() {
+    StringWriter text = new StringWriter(2 * ENOUGH);
     boolean list = reply.shape() == Reply.Shape.LIST;
     boolean data = list || reply.shape() == Reply.Shape.ONE;
     if (!begun) {
       text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
     }
-    while (data && orders.hasNext() && text.length() < ENOUGH) {
+    while (data && orders.hasNext() && text.getBuffer().length() < ENOUGH) {
       text.append(begun ? "," : "");
-      GSON.toJson(answer.show(orders.next()), text);
+      write(answer.show(orders.next()), text);
       begun = true;
     }
     if (!data || !orders.hasNext()) {
@@ -82,15 +95,23 @@ final class ReplyBody extends InputStream {
       append(text, "metadata", reply.metadata(), more);
       text.append('}');
     }
-    return text.toString();
+    return text.toString().getBytes(UTF_8);
   }
 
-  private static boolean append(StringBuilder text, String name, JsonElement value, boolean more) {
+  private static boolean append(StringWriter text, String name, JsonElement value, boolean more) {
     if (value == null) {
       return more;
     }
     text.append(more ? ",\"" : "\"").append(name).append("\":");
-    GSON.toJson(value, text);
+    write(value, text);
     return true;
+  }
+
+  private static void write(JsonElement value, StringWriter text) {
+    // Gson would write to any other Appendable one character at a time.
+    JsonWriter json = new JsonWriter(text);
+    json.setSerializeNulls(true);
+    json.setHtmlSafe(false);
+    GSON.toJson(value, json);
   }
 }

@@ -18,7 +18,7 @@ record Route(String account, String orderId) {
   private static final Map<String, Operation> ON_ORDER =
       new TreeMap<>(Map.of("DELETE", Operation.CANCEL, "GET", Operation.GET));
 
-  static Optional<Route> of(String rawPath) {
+  private static Optional<Route> of(String rawPath) {
     String[] parts = rawPath.split("/", -1);
     boolean known =
         (parts.length == 5 || parts.length == 6 && !parts[5].isEmpty())
@@ -32,6 +32,15 @@ record Route(String account, String orderId) {
                 QueryParameters.decode(parts[3], false),
                 parts.length == 6 ? QueryParameters.decode(parts[5], false) : null))
         : Optional.empty();
+  }
+
+  /**
+   * The route of a path.
+   *
+   * @throws Refusal if the API has no such path
+   */
+  static Route require(String rawPath) {
+    return of(rawPath).orElseThrow(() -> new Refusal(404, "No such path: " + rawPath));
   }
 
   Optional<Operation> operation(String method) {

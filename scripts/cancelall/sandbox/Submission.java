@@ -74,10 +74,14 @@ final class Submission {
       }
       return json;
     } catch (CharacterCodingException e) {
-      throw unparsable("invalid UTF-8");
+      throw notText();
     } catch (JsonParseException | IOException e) {
       throw unparsable("malformed JSON");
     }
+  }
+
+  static Refusal notText() {
+    return unparsable("invalid UTF-8");
   }
 
   private static Refusal unparsable(String why) {
