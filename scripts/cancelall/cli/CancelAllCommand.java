@@ -15,6 +15,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -93,8 +94,9 @@ final class CancelAllCommand implements Callable<Integer> {
       surroundings.out().flush();
       return 0;
     }
-    List<Long> accountIds = accountIds();
+    refuseRepeated();
     Filter filter = filterOptions.filter();
+    List<Long> accountIds = accountIds();
     List<String> symbols = filterOptions.symbols();
     runOptions.patience();
     runOptions.audit();
@@ -118,6 +120,18 @@ final class CancelAllCommand implements Callable<Integer> {
 
   boolean isVerbose() {
     return runOptions.isVerbose();
+  }
+
+  /**
+   * Picocli begins an option group anew where one of its options comes a second time, and forgets
+   * what was given before: {@code --type=LIMIT --side=BUY --side=BUY} would be every BUY order.
+   */
+  private void refuseRepeated() {
+    for (OptionSpec option : spec.options()) {
+      if (!option.isMultiValue() && option.originalStringValues().size() > 1) {
+        throw new UsageProblem(option.longestName() + " is given more than once: give it once");
+      }
+    }
   }
 
   private CancelAll cancelAll(Connection connection) {

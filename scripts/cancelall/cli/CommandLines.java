@@ -26,6 +26,7 @@ public final class CommandLines {
     line.setOut(new PrintWriter(surroundings.out(), true));
     line.setErr(new PrintWriter(surroundings.err(), true));
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler(

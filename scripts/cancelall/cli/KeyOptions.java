@@ -34,7 +34,9 @@ final class KeyOptions {
       throw new UsageProblem("--api-key-file and --api-key-stdin both give a key: use one of them");
     }
     if (file != null) {
-      return checked("--api-key-file", "the key in it ", fromFile(surroundings));
+      ApiKey key = checked("--api-key-file", "the key in it ", fromFile());
+      warnIfOthersRead(surroundings);
+      return key;
     }
     if (stdin) {
       return checked("--api-key-stdin", "the key ", fromStdin(surroundings));
@@ -51,13 +53,9 @@ final class KeyOptions {
         "no API key: set " + VARIABLE + ", or give --api-key-file=FILE or --api-key-stdin");
   }
 
-  private String fromFile(Surroundings surroundings) {
-    try {
-      Path path = Path.of(file);
-      warnIfOthersRead(path, surroundings);
-      try (InputStream in = Files.newInputStream(path)) {
-        return text("--api-key-file", in);
-      }
+  private String fromFile() {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return text("--api-key-file", in);
     } catch (IOException | InvalidPathException unreadable) {
       throw new UsageProblem("--api-key-file cannot be read: name a file that you may read");
     }
@@ -83,11 +81,11 @@ final class KeyOptions {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static void warnIfOthersRead(Path path, Surroundings surroundings) throws IOException {
+  private void warnIfOthersRead(Surroundings surroundings) {
     Set<PosixFilePermission> permissions;
     try {
-      permissions = Files.getPosixFilePermissions(path);
-    } catch (UnsupportedOperationException notPosix) {
+      permissions = Files.getPosixFilePermissions(Path.of(file));
+    } catch (UnsupportedOperationException | IOException notPosix) {
       return;
     }
     if (permissions.contains(PosixFilePermission.OTHERS_READ)
