@@ -2,6 +2,8 @@ package cancelall.api;
 
 /** The secret that authorises a call. Nothing but the request's header ever holds its text. */
 public final class ApiKey {
+  private static final int SHORTEST = 8;
+
   private final String secret;
 
   private ApiKey(String secret) {
@@ -32,7 +34,18 @@ public final class ApiKey {
    * secret, and masking it would garble words.
    */
   public String maskedIn(String text) {
-    return secret.length() < 8 ? text : text.replace(secret, "***");
+    return secret.length() < SHORTEST ? text : text.replace(secret, "***");
+  }
+
+  /** The same for a text that was cut somewhere, perhaps in the middle of this key. */
+  public String maskedInCut(String text) {
+    String masked = maskedIn(text);
+    for (int length = secret.length() - 1; length >= SHORTEST; length--) {
+      if (masked.endsWith(secret.substring(0, length))) {
+        return masked.substring(0, masked.length() - length) + "***";
+      }
+    }
+    return masked;
   }
 
   String bearer() {

@@ -26,6 +26,11 @@ record Shown(ApiKey key) {
     return shown == null ? masked : shown.toString();
   }
 
+  /** A text that was cut somewhere, perhaps in the middle of an echoed key. */
+  String cut(String received) {
+    return text(key == null ? received : key.maskedInCut(received));
+  }
+
   /** Control characters, line separators, and what reorders text (Unicode's bidi controls). */
   static boolean isUnsafe(char c) {
     return c < ' '
