@@ -22,6 +22,9 @@ final class Envelope {
     void read(JsonReader in, List<String> violations) throws IOException;
   }
 
+  private static final String GSON_TO_PROGRAMMERS =
+      "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
+
   private final List<String> violations = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private JsonElement error;
@@ -109,6 +112,10 @@ final class Envelope {
 
   /** Gson explains in the first line and links to its manual in the next. */
   private static String firstLine(Exception explained) {
-    return String.valueOf(explained.getMessage()).lines().findFirst().orElse("unreadable");
+    return String.valueOf(explained.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("unreadable")
+        .replace(GSON_TO_PROGRAMMERS, "malformed");
   }
 }
