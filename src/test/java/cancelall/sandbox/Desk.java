@@ -13,12 +13,17 @@ import java.util.stream.StreamSupport;
 final class Desk {
   static final String ORDERS = "/v1/accounts/19816/orders";
 
-  final MutableClock clock = new MutableClock(Instant.parse("2026-03-02T15:00:00Z"));
+  final MutableClock clock;
   final OrderBook book;
   private final Broker broker;
   private final Seams seams;
 
   Desk(SandboxSettings settings) {
+    this(settings, Instant.parse("2026-03-02T15:00:00Z"));
+  }
+
+  Desk(SandboxSettings settings, Instant now) {
+    clock = new MutableClock(now);
     SandboxSettings standing = settings.withClock(clock);
     seams = standing.seams();
     book = new OrderBook(standing, seams);

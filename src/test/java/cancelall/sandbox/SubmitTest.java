@@ -68,7 +68,7 @@ class SubmitTest {
       value = {
         "''                        | 400 | Failed to parse the request body as JSON",
         "[{                        | 400 | Failed to parse the request body as JSON",
-        "[] []                     | 400 | Failed to parse the request body as JSON: trailing",
+        "[] []                     | 400 | Failed to parse the request body as JSON",
         "[NaN]                     | 400 | Failed to parse the request body as JSON",
         "{}                        | 422 | invalid type: map, expected a sequence",
         "null                      | 422 | invalid type: null, expected a sequence",
