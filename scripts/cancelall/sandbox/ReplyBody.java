@@ -9,7 +9,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
@@ -78,14 +77,14 @@ final class ReplyBody extends InputStream {
   }
 
   private byte[] next() {
-    StringWriter text = new StringWriter(2 * ENOUGH);
+    TextBuffer text = new TextBuffer(2 * ENOUGH);
     boolean list = reply.shape() == Reply.Shape.LIST;
     boolean data = list || reply.shape() == Reply.Shape.ONE;
     try {
       if (!begun) {
         text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
       }
-      while (data && orders.hasNext() && text.getBuffer().length() < ENOUGH) {
+      while (data && orders.hasNext() && text.length() < ENOUGH) {
         text.append(begun ? "," : "");
         answer.write(orders.next(), writer(text));
         begun = true;
@@ -103,7 +102,7 @@ final class ReplyBody extends InputStream {
     return text.toString().getBytes(UTF_8);
   }
 
-  private static boolean append(StringWriter text, String name, JsonElement value, boolean more)
+  private static boolean append(TextBuffer text, String name, JsonElement value, boolean more)
       throws IOException {
     if (value == null) {
       return more;
@@ -113,7 +112,7 @@ final class ReplyBody extends InputStream {
     return true;
   }
 
-  private static JsonWriter writer(StringWriter text) {
+  private static JsonWriter writer(TextBuffer text) {
     JsonWriter json = new JsonWriter(text);
     json.setSerializeNulls(true);
     json.setHtmlSafe(false);
