@@ -2,7 +2,8 @@ package cancelall.api;
 
 /** The secret that authorises a call. Nothing but the request's header ever holds its text. */
 public final class ApiKey {
-  private static final int SHORTEST = 8;
+  private static final String MASK = "***";
+  private static final int SHORTEST_SECRET = 8;
 
   private final String secret;
 
@@ -34,18 +35,23 @@ public final class ApiKey {
    * secret, and masking it would garble words.
    */
   public String maskedIn(String text) {
-    return secret.length() < SHORTEST ? text : text.replace(secret, "***");
+    if (secret.length() < SHORTEST_SECRET) {
+      return text;
+    }
+    String inJson = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+    return text.replace(secret, MASK)
+        .replace(inJson, MASK)
+        .replace(inJson.replace("/", "\\/"), MASK);
   }
 
-  /** The same for a text that was cut somewhere, perhaps in the middle of this key. */
-  public String maskedInCut(String text) {
-    String masked = maskedIn(text);
-    for (int length = secret.length() - 1; length >= SHORTEST; length--) {
-      if (masked.endsWith(secret.substring(0, length))) {
-        return masked.substring(0, masked.length() - length) + "***";
+  /** The beginning of a longer text without what may be the beginning of this key at its end. */
+  public String maskedAtEndOf(String text) {
+    for (int length = secret.length() - 1; length >= SHORTEST_SECRET / 2; length--) {
+      if (text.endsWith(secret.substring(0, length))) {
+        return text.substring(0, text.length() - length) + MASK;
       }
     }
-    return masked;
+    return text;
   }
 
   String bearer() {

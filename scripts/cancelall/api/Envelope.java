@@ -23,8 +23,7 @@ final class Envelope {
     void read(JsonReader in, List<String> violations) throws IOException;
   }
 
-  /** Advice of Gson's to its own caller. */
-  private static final String LENIENT_HINT =
+  private static final String GSON_TO_PROGRAMMERS =
       "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
 
   private final List<String> violations = new ArrayList<>();
@@ -138,6 +137,6 @@ final class Envelope {
         .lines()
         .findFirst()
         .orElse("unreadable")
-        .replace(LENIENT_HINT, "malformed");
+        .replace(GSON_TO_PROGRAMMERS, "malformed");
   }
 }

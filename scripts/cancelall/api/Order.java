@@ -119,28 +119,17 @@ public final class Order {
   }
 
   /**
-   * The same for orders of the same content, whatever the sequence of their fields; 64 well-mixed
-   * bits, for {@link #hashCode} is the same where filled and leaves quantities changed places.
+   * The same for orders of the same content, whatever the sequence of their fields; well mixed, for
+   * {@link #hashCode} is the same where filled and leaves quantities changed places.
    */
   long fingerprint() {
     long sum = 0;
     for (int i = 0; i < names.length; i++) {
-      sum += mixed(hash(names[i]) * 31 + mixed(hash(values[i].toString()) + kind(values[i])));
+      boolean isString = values[i] instanceof String;
+      long value = isString ? values[i].hashCode() : ~values[i].toString().hashCode();
+      sum += mixed(((long) names[i].hashCode() << 32) ^ value);
     }
     return sum;
-  }
-
-  private static int kind(Object value) {
-    return value instanceof String ? 1 : 0;
-  }
-
-  /** FNV-1a over the characters. */
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
   }
 
   /** The finaliser of SplitMix64. */

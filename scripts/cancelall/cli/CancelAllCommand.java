@@ -16,7 +16,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +32,6 @@ import picocli.CommandLine.Spec;
       "Outside loopback the account id must be typed again, unless --yes is given."
     },
     parameterListHeading = "%n",
-    optionListHeading = "%nOther:%n",
     sortOptions = false,
     mixinStandardHelpOptions = false,
     versionProvider = CancelAllCommand.VersionText.class,
@@ -67,17 +65,8 @@ final class CancelAllCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nThe run:%n", order = 4)
   private final RunOptions runOptions = new RunOptions();
 
-  @Option(names = "--completion", description = "Print a completion script for bash and zsh.")
-  private boolean completion;
-
-  @Option(names = "--version", versionHelp = true, description = "Print the version.")
-  private boolean version;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
+  @ArgGroup(validate = false, heading = "%nOther:%n", order = 5)
+  private final OtherOptions otherOptions = new OtherOptions();
 
   @Spec private CommandSpec spec;
 
@@ -89,7 +78,7 @@ final class CancelAllCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (completion) {
+    if (otherOptions.isCompletion()) {
       surroundings.out().print(AutoComplete.bash("cancel-all", spec.commandLine()));
       surroundings.out().flush();
       return 0;

@@ -15,6 +15,14 @@ final class Documented {
     return Stream.of(values).map(Enum::name).toList();
   }
 
+  static final class Environments extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Environments() {
+      super(List.of("sandbox", "dev", "production"));
+    }
+  }
+
   static final class Sides extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,8 @@ final class FilterOptions {
 
   @Option(
       names = "--instrument-type",
-      paramLabel = "TYPE",
+      // Not TYPE: the completion script names its list of values by this label.
+      paramLabel = "INSTRUMENT_TYPE",
       completionCandidates = Documented.InstrumentTypes.class,
       description = "Only orders of this instrument type: ${COMPLETION-CANDIDATES}.")
   private String instrumentType;

@@ -23,6 +23,7 @@ final class TargetOptions {
   @Option(
       names = "--env",
       paramLabel = "ENV",
+      completionCandidates = Documented.Environments.class,
       description =
           "sandbox (the local broker, http://127.0.0.1:8089), dev or production (Clear Street's).")
   private String env;
