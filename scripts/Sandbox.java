@@ -26,6 +26,7 @@
 //SOURCES cancelall/sandbox/Order.java
 //SOURCES cancelall/sandbox/OrderBook.java
 //SOURCES cancelall/sandbox/OrderIds.java
+//SOURCES cancelall/sandbox/OrderJson.java
 //SOURCES cancelall/sandbox/OrderQuery.java
 //SOURCES cancelall/sandbox/OrderStatus.java
 //SOURCES cancelall/sandbox/OrderType.java
@@ -59,6 +60,7 @@
 //SOURCES cancelall/sandbox/SubmissionFields.java
 //SOURCES cancelall/sandbox/SubmittedOrder.java
 //SOURCES cancelall/sandbox/Terms.java
+//SOURCES cancelall/sandbox/TextBuffer.java
 //SOURCES cancelall/sandbox/TimeInForce.java
 //SOURCES cancelall/sandbox/Timestamps.java
 //SOURCES cancelall/sandbox/TrailingOffsetType.java

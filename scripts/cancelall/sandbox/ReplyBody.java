@@ -3,12 +3,13 @@ package cancelall.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
@@ -16,8 +17,7 @@ import java.util.Iterator;
  * a whole.
  */
 final class ReplyBody extends InputStream {
-  private static final Gson GSON =
-      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
   private static final int ENOUGH = 1 << 15;
 
   private final Reply reply;
@@ -77,41 +77,45 @@ final class ReplyBody extends InputStream {
   }
 
   private byte[] next() {
-    StringWriter text = new StringWriter(2 * ENOUGH);
+    TextBuffer text = new TextBuffer(2 * ENOUGH);
     boolean list = reply.shape() == Reply.Shape.LIST;
     boolean data = list || reply.shape() == Reply.Shape.ONE;
-    if (!begun) {
-      text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
-    }
-    while (data && orders.hasNext() && text.getBuffer().length() < ENOUGH) {
-      text.append(begun ? "," : "");
-      write(answer.show(orders.next()), text);
-      begun = true;
-    }
-    if (!data || !orders.hasNext()) {
-      ended = true;
-      text.append(list ? "]" : "");
-      boolean more = append(text, "error", reply.error(), data);
-      append(text, "metadata", reply.metadata(), more);
-      text.append('}');
+    try {
+      if (!begun) {
+        text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
+      }
+      while (data && orders.hasNext() && text.length() < ENOUGH) {
+        text.append(begun ? "," : "");
+        answer.write(orders.next(), writer(text));
+        begun = true;
+      }
+      if (!data || !orders.hasNext()) {
+        ended = true;
+        text.append(list ? "]" : "");
+        boolean more = append(text, "error", reply.error(), data);
+        append(text, "metadata", reply.metadata(), more);
+        text.append('}');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail", e);
     }
     return text.toString().getBytes(UTF_8);
   }
 
-  private static boolean append(StringWriter text, String name, JsonElement value, boolean more) {
+  private static boolean append(TextBuffer text, String name, JsonElement value, boolean more)
+      throws IOException {
     if (value == null) {
       return more;
     }
     text.append(more ? ",\"" : "\"").append(name).append("\":");
-    write(value, text);
+    ELEMENTS.write(writer(text), value);
     return true;
   }
 
-  private static void write(JsonElement value, StringWriter text) {
-    // Gson would write to any other Appendable one character at a time.
+  private static JsonWriter writer(TextBuffer text) {
     JsonWriter json = new JsonWriter(text);
     json.setSerializeNulls(true);
     json.setHtmlSafe(false);
-    GSON.toJson(value, json);
+    return json;
   }
 }
