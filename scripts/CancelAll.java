@@ -1,9 +1,10 @@
 // spotless:off
 //JAVA 17+
+//COMPILE_OPTIONS -XDstringConcat=inline
 //DEPS com.konghq:unirest-java-core:4.10.1
 //DEPS com.google.code.gson:gson:2.15.0
 //DEPS info.picocli:picocli:4.7.7
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmn8m
 //SOURCES cancelall/api/Answer.java
 //SOURCES cancelall/api/ApiError.java
 //SOURCES cancelall/api/ApiKey.java

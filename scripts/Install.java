@@ -1,5 +1,6 @@
 // spotless:off
 //JAVA 17+
+//DEPS org.ow2.asm:asm:9.9.1
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //SOURCES CancelAll.java
 //SOURCES Sandbox.java
@@ -13,6 +14,7 @@
 //SOURCES cancelall/install/Refused.java
 //SOURCES cancelall/install/TlsBroker.java
 //SOURCES cancelall/install/Training.java
+//SOURCES cancelall/install/Upgraded.java
 // spotless:on
 
 import cancelall.install.InstallCommand;

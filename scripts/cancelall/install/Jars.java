@@ -3,6 +3,7 @@ package cancelall.install;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -38,7 +39,9 @@ final class Jars {
     for (String library : LIBRARIES) {
       Path jar = onClassPath(library);
       Path copy = layout.lib().resolve(jar.getFileName());
-      Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        Upgraded.copy(jar, out);
+      }
       classPath.add(copy);
     }
     return classPath;
