@@ -29,12 +29,36 @@ public final class CancelSteps {
 
   @When("all {openOrders} are cancelled")
   public void allAreCancelled(OpenOrders meant) {
-    cancel(state.accounts().mine(), meant.filter(state::instrumentId), state.target().apiKey());
+    allInAccountAreCancelled(meant, state.accounts().mine());
   }
 
   @When("all {openOrders} in {account} are cancelled")
   public void allInAccountAreCancelled(OpenOrders meant, Long account) {
-    cancel(account, meant.filter(state::instrumentId), state.target().apiKey());
+    cancel(account, filter(meant), state.target().apiKey());
+  }
+
+  @When("all {openOrders} are cancelled with a wrong key")
+  public void allAreCancelledWithAWrongKey(OpenOrders meant) {
+    cancel(state.accounts().mine(), filter(meant), "not-" + state.target().apiKey());
+  }
+
+  @When("all open orders with the undocumented {filter} {word} are cancelled")
+  public void allWithAnUndocumentedValue(String filter, String value) {
+    cancel(state.accounts().mine(), undocumented(filter, value), state.target().apiKey());
+  }
+
+  private Filter filter(OpenOrders meant) {
+    return meant.filter(state::instrumentId);
+  }
+
+  /** Let through by the api as it is by {@code --allow-undocumented}. */
+  private static Filter undocumented(String filter, String value) {
+    return switch (filter) {
+      case "side" -> new Filter(List.of(), null, value, null, true);
+      case "type" -> new Filter(List.of(), null, null, value, true);
+      case "instrument type" -> new Filter(List.of(), value, null, null, true);
+      default -> new Filter(List.of(value), null, null, null, true);
+    };
   }
 
   private void cancel(long account, Filter filter, String key) {

@@ -59,20 +59,27 @@ public final class Effect {
     if (state.target().remembers()) {
       compare(call, state.look(), wrong);
     }
-    fail("the answer and the orders disagree", wrong, call);
+    fail("the answer and the orders disagree", wrong, call.evidence());
   }
 
-  /** No order of any account is being cancelled, or changed at all. */
+  /** Nothing was reported, and no order of any account was changed in any way. */
   void isNothing(Call call) {
-    List<String> wrong = new ArrayList<>();
-    call.reported().forEach(order -> wrong.add("reported all the same: " + order));
-    if (state.target().remembers()) {
-      Snapshot now = state.look();
-      call.before()
-          .orders()
-          .forEach((account, before) -> before.forEach(order -> untouched(order, now, wrong)));
+    if (!call.reported().isEmpty()) {
+      throw new AssertionError("orders were reported: " + call.reported() + "\n" + call.evidence());
     }
-    fail("orders changed although nothing was to be cancelled", wrong, call);
+    isNothing(call.before(), call.evidence());
+  }
+
+  /** No order of any account was changed in any way since. */
+  void isNothing(Snapshot before, String evidence) {
+    if (state.target().remembers()) {
+      List<String> wrong = new ArrayList<>();
+      Snapshot now = state.look();
+      before.orders().values().stream()
+          .flatMap(List::stream)
+          .forEach(order -> untouched(order, now, wrong));
+      fail("orders changed although nothing was to be cancelled", wrong, evidence);
+    }
   }
 
   private void compare(Call call, Snapshot now, List<String> wrong) {
@@ -135,9 +142,9 @@ public final class Effect {
         .map(field -> field + " changed: " + before + " became " + after);
   }
 
-  private static void fail(String what, List<String> wrong, Call call) {
+  private static void fail(String what, List<String> wrong, String evidence) {
     if (!wrong.isEmpty()) {
-      throw new AssertionError(what + "\n  " + String.join("\n  ", wrong) + "\n" + call.evidence());
+      throw new AssertionError(what + "\n  " + String.join("\n  ", wrong) + "\n" + evidence);
     }
   }
 }

@@ -8,9 +8,13 @@ import java.util.Objects;
 
 /** Steps about a cancel-all that cancelled nothing; each makes sure that nothing was. */
 public final class RefusedSteps {
-  /** The page's example of the 403. */
+  private static final String ANY = null;
+
+  /** The page's examples. */
   private static final String NO_PERMISSION =
       "The caller does not have permission to execute the specified operation";
+
+  private static final String NO_MATCH = "No orders match the specified filters";
 
   private final State state;
   private final Effect effect;
@@ -22,12 +26,22 @@ public final class RefusedSteps {
 
   @Then("nothing was open")
   public void nothingWasOpen() {
-    ended(Outcome.NothingOpen.class, 404, null);
+    ended(Outcome.NothingOpen.class, 404, NO_MATCH);
   }
 
   @Then("the broker forbids it")
   public void theBrokerForbidsIt() {
     ended(Outcome.Forbidden.class, 403, NO_PERMISSION);
+  }
+
+  @Then("the broker does not accept the key")
+  public void theBrokerDoesNotAcceptTheKey() {
+    ended(Outcome.Forbidden.class, 401, ANY);
+  }
+
+  @Then("the broker rejects it")
+  public void theBrokerRejectsIt() {
+    ended(Outcome.Rejected.class, 400, ANY);
   }
 
   private void ended(Class<? extends Outcome> expected, int status, String message) {
@@ -39,12 +53,12 @@ public final class RefusedSteps {
             && Objects.equals(receipt.httpStatus(), status)
             && error != null
             && String.valueOf(status).equals(error.code())
-            && (message == null || message.equals(error.message()));
+            && (message == ANY || message.equals(error.message()));
     if (!asDocumented) {
       throw new AssertionError(
           "the broker should have answered "
               + status
-              + (message == null ? "" : ", \"" + message + "\"")
+              + (message == ANY ? "" : ", \"" + message + "\"")
               + "\n"
               + call.evidence());
     }

@@ -63,6 +63,12 @@ public final class Vocabulary {
     return OpenOrders.symbols(words);
   }
 
+  /** A filter of the page, in words. */
+  @ParameterType("side|type|instrument type|instrument id")
+  public String filter(String words) {
+    return words;
+  }
+
   /** Whose orders: an account id. */
   @ParameterType("my account|the other account|the forbidden account")
   public Long account(String words) {
