@@ -15,6 +15,7 @@ import java.util.List;
  * @param warnings what should be looked at although nothing is broken
  * @param excerpt how the body begins
  * @param cut why the message is incomplete, or null when it is complete
+ * @param nextPageToken the body's {@code metadata.next_page_token}, or null on the last page
  */
 record Answer(
     int status,
@@ -25,9 +26,26 @@ record Answer(
     List<String> violations,
     List<String> warnings,
     String excerpt,
-    String cut) {
+    String cut,
+    String nextPageToken) {
   Answer {
     violations = List.copyOf(violations);
     warnings = List.copyOf(warnings);
+  }
+
+  /** What a reply's envelope said, with what a call's own reader found besides. */
+  static Answer of(
+      Reply reply, Envelope envelope, long orders, List<String> violations, List<String> warnings) {
+    return new Answer(
+        reply.status(),
+        reply.retryAfter(),
+        envelope.error(),
+        envelope.requestId(),
+        orders,
+        violations,
+        warnings,
+        reply.body().excerpt(),
+        reply.cut(envelope.isTruncated()),
+        envelope.nextPageToken());
   }
 }

@@ -2,7 +2,6 @@ package cancelall.api;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,10 +50,17 @@ public final class CancelAll implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (wire != null) {
       wire.close();
     }
+  }
+
+  private synchronized Wire wire() {
+    if (wire == null) {
+      wire = new Wire(connection, timeout);
+    }
+    return wire;
   }
 
   /** One call with its resends. */
@@ -62,56 +68,21 @@ public final class CancelAll implements AutoCloseable {
     private final CancelRequest request;
     private final GatedListener listener;
     private final Instant sentAt = Instant.now();
-    private final Deadline deadline = Deadline.after(timeout);
-    private final ResendWait waits = new ResendWait();
-    private final List<String> resends = new ArrayList<>();
-    private int attempts;
+    private final Sender sender;
 
     Call(CancelRequest request, GatedListener listener) {
       this.request = request;
       this.listener = listener;
+      this.sender = new Sender(wire(), Deadline.after(timeout), listener::resending);
     }
 
     Outcome run() {
-      if (wire == null) {
-        wire = new Wire(connection, timeout);
-      }
-      while (true) {
-        attempts++;
-        Attempt<Answer> attempt =
-            wire.exchange(
-                "DELETE",
-                request.pathAndQuery(),
-                deadline,
-                reply -> new CancelAnswerReader(request, listener, deadline).read(reply));
-        Resend resend = worthResending(attempt);
-        if (resend == null || !deadline.allows(resend.pause())) {
-          listener.close();
-          return outcome(attempt, resend);
-        }
-        resends.add(resend.reason());
-        listener.resending(resend.reason(), resend.pause());
-        if (!slept(resend.pause())) {
-          return new Outcome.NotSent(receipt(null), "the call was interrupted before it was sent");
-        }
-      }
-    }
-
-    private Resend worthResending(Attempt<Answer> attempt) {
-      if (attempt instanceof Attempt.Failed<Answer> failed && failed.failure().worthResending()) {
-        return new Resend(failed.failure().why(), waits.backOff());
-      }
-      if (attempt instanceof Attempt.Answered<Answer> answered
-          && answered.answer().status() == 429
-          && answered.answer().cut() == null) {
-        return new Resend(
-            "the broker answered 429, too many requests",
-            waits.after(answered.answer().retryAfter(), Instant.now()));
-      }
-      return null;
-    }
-
-    private Outcome outcome(Attempt<Answer> attempt, Resend resend) {
+      Attempt<Answer> attempt =
+          sender.send(
+              "DELETE",
+              request.pathAndQuery(),
+              reply -> new CancelAnswerReader(request, listener, sender.deadline()).read(reply));
+      listener.close();
       if (attempt instanceof Attempt.Failed<Answer> failed) {
         Failure failure = failed.failure();
         return failure.sent()
@@ -126,13 +97,6 @@ public final class CancelAll implements AutoCloseable {
       if (answer.status() == 407 && connection.proxy() != null) {
         return new Outcome.NotSent(receipt, "the proxy asks for a user and a password (407)");
       }
-      if (answer.status() == 429 && resend != null) {
-        return new Outcome.Rejected(
-            receipt,
-            "too many requests (429), and waiting "
-                + resend.pause().toMillis()
-                + " ms more would pass the deadline");
-      }
       return byStatus(answer, receipt);
     }
 
@@ -143,9 +107,6 @@ public final class CancelAll implements AutoCloseable {
             ? new Outcome.Accepted(receipt)
             : new Outcome.Breach(receipt, answer.violations());
       }
-      if (status == 401 || status == 403) {
-        return new Outcome.Forbidden(receipt);
-      }
       if (status == 404) {
         List<String> violations = whyNotTheDocumented404(answer);
         return violations.isEmpty()
@@ -155,11 +116,8 @@ public final class CancelAll implements AutoCloseable {
       if (status < 200 || status == 408 || status >= 500) {
         return new Outcome.Unknown(receipt, "the broker answered " + status);
       }
-      if (status >= 400) {
-        return new Outcome.Rejected(receipt, "it answered " + status);
-      }
-      return new Outcome.Breach(
-          receipt, List.of("status " + status + " is not among the documented answers"));
+      Outcome refusal = Verdict.ofRefusal(answer, receipt, sender.refusedWait());
+      return refusal == null ? Verdict.undocumented(answer, receipt) : refusal;
     }
 
     private List<String> whyNotTheDocumented404(Answer answer) {
@@ -175,38 +133,7 @@ public final class CancelAll implements AutoCloseable {
     }
 
     private Receipt receipt(Answer answer) {
-      List<String> warnings = new ArrayList<>();
-      if (!resends.isEmpty()) {
-        warnings.add("sent again after: " + String.join("; ", resends));
-      }
-      if (listener.failure() != null) {
-        warnings.add("the result could not be shown whole: " + listener.failure().getMessage());
-      }
-      if (answer != null) {
-        warnings.addAll(answer.warnings());
-      }
-      return new Receipt(
-          sentAt,
-          deadline.elapsed(),
-          attempts,
-          answer == null ? listener.status() : Integer.valueOf(answer.status()),
-          answer == null ? null : answer.error(),
-          answer == null ? null : answer.requestId(),
-          listener.orders(),
-          warnings,
-          answer == null ? "" : answer.excerpt());
-    }
-
-    private boolean slept(Duration wait) {
-      try {
-        Thread.sleep(wait.toMillis());
-        return true;
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+      return Receipt.of(sentAt, sender, listener, answer);
     }
   }
-
-  private record Resend(String reason, Duration pause) {}
 }

@@ -71,12 +71,16 @@ final class Envelope {
     }
   }
 
-  boolean has(String name) {
-    return names.contains(name);
-  }
-
-  boolean hasError() {
-    return error != null && !error.isJsonNull();
+  /** How a 200 breaks the contract, whatever its data are. */
+  List<String> violationsOf200() {
+    List<String> all = new ArrayList<>(violations);
+    if (violations.isEmpty() && !names.contains("data")) {
+      all.add("'data' is missing");
+    }
+    if (error != null && !error.isJsonNull()) {
+      all.add("a 200 carries an error");
+    }
+    return all;
   }
 
   ApiError error() {
@@ -84,7 +88,15 @@ final class Envelope {
   }
 
   String requestId() {
-    return metadata instanceof JsonObject object ? ApiError.string(object.get("request_id")) : null;
+    return inMetadata("request_id");
+  }
+
+  String nextPageToken() {
+    return inMetadata("next_page_token");
+  }
+
+  private String inMetadata(String name) {
+    return metadata instanceof JsonObject object ? ApiError.string(object.get(name)) : null;
   }
 
   List<String> violations() {

@@ -8,17 +8,8 @@ final class ErrorAnswer {
   private ErrorAnswer() {}
 
   static Answer read(Reply reply) {
-    ObservedStream body = reply.body();
-    Envelope envelope = Envelope.read(body, (JsonReader in, List<String> none) -> in.skipValue());
-    return new Answer(
-        reply.status(),
-        reply.retryAfter(),
-        envelope.error(),
-        envelope.requestId(),
-        0,
-        envelope.violations(),
-        List.of(),
-        body.excerpt(),
-        reply.cut(envelope.isTruncated()));
+    Envelope envelope =
+        Envelope.read(reply.body(), (JsonReader in, List<String> none) -> in.skipValue());
+    return Answer.of(reply, envelope, 0, envelope.violations(), List.of());
   }
 }

@@ -151,7 +151,7 @@ public record Filter(
     }
   }
 
-  private static String encoded(String value) {
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
   }
 

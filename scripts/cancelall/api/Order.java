@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Order {
   /** Statuses in which an order still works the market: inferred from FIX, nobody documents it. */
-  private static final Set<String> OPEN =
+  static final Set<String> OPEN =
       Set.of("PENDING_NEW", "NEW", "PARTIALLY_FILLED", "PENDING_REPLACE", "SUSPENDED", "STOPPED");
 
   /** Statuses after which nothing more happens to an order: inferred from FIX likewise. */

@@ -2,6 +2,7 @@ package cancelall.api;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,26 @@ public record Receipt(
     String excerpt) {
   public Receipt {
     warnings = List.copyOf(warnings);
+  }
+
+  /** The facts gathered by a call that ends now; without an answer, what was heard of one. */
+  static Receipt of(Instant sentAt, Sender sender, GatedListener heard, Answer answer) {
+    List<String> warnings = new ArrayList<>(sender.warnings());
+    if (heard.failure() != null) {
+      warnings.add("the result could not be shown whole: " + heard.failure().getMessage());
+    }
+    if (answer != null) {
+      warnings.addAll(answer.warnings());
+    }
+    return new Receipt(
+        sentAt,
+        sender.deadline().elapsed(),
+        sender.attempts(),
+        answer == null ? heard.status() : Integer.valueOf(answer.status()),
+        answer == null ? null : answer.error(),
+        answer == null ? null : answer.requestId(),
+        heard.orders(),
+        warnings,
+        answer == null ? "" : answer.excerpt());
   }
 }
