@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A list of findings that stays short however many orders an answer has. */
-final class Findings {
+public final class Findings {
   private static final int LISTED = 20;
 
   private final List<String> listed = new ArrayList<>();
   private long more;
 
-  void add(String finding) {
+  /** Adds one; beyond twenty they are only counted. */
+  public void add(String finding) {
     if (listed.size() < LISTED) {
       listed.add(finding);
     } else {
@@ -18,7 +19,12 @@ final class Findings {
     }
   }
 
-  List<String> toList() {
+  public boolean isEmpty() {
+    return listed.isEmpty();
+  }
+
+  /** What was found, and how many more there were. */
+  public List<String> toList() {
     if (more == 0) {
       return List.copyOf(listed);
     }

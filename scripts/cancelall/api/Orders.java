@@ -11,13 +11,15 @@ import java.util.function.Consumer;
  * Reads orders, page by page; the only way to learn what became of them, for there is no stream.
  */
 public final class Orders implements AutoCloseable {
-  private final Wire wire;
+  /** Longer than any reading: the deadline of each is shorter and decides. */
+  private static final Duration CONNECTING = Duration.ofSeconds(10);
+
   private final Connection connection;
+  private Wire wire;
 
   /** Prepares to read; nothing is connected yet. */
   public Orders(Connection connection) {
     this.connection = connection;
-    this.wire = new Wire(connection, Duration.ofSeconds(10));
   }
 
   /**
@@ -45,8 +47,17 @@ public final class Orders implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    wire.close();
+  public synchronized void close() {
+    if (wire != null) {
+      wire.close();
+    }
+  }
+
+  private synchronized Wire wire() {
+    if (wire == null) {
+      wire = new Wire(connection, CONNECTING);
+    }
+    return wire;
   }
 
   /** One reading of all pages. */
@@ -60,7 +71,7 @@ public final class Orders implements AutoCloseable {
     Reading(OrderQuery query, GatedListener listener, Duration timeout) {
       this.query = query;
       this.listener = listener;
-      this.sender = new Sender(wire, Deadline.after(timeout), listener::resending);
+      this.sender = new Sender(wire(), Deadline.after(timeout), listener::resending);
     }
 
     Outcome run() {

@@ -88,4 +88,20 @@ public sealed interface Outcome {
       return OutcomeKind.BREACH;
     }
   }
+
+  /**
+   * Cancelling was requested, and waiting for it did not show every order CANCELED.
+   *
+   * @param findings the orders that still work, ended otherwise or were not found, each a clause
+   */
+  record Unconfirmed(Receipt receipt, List<String> findings) implements Outcome {
+    public Unconfirmed {
+      findings = List.copyOf(findings);
+    }
+
+    @Override
+    public OutcomeKind kind() {
+      return OutcomeKind.UNCONFIRMED;
+    }
+  }
 }

@@ -1,54 +1,135 @@
 package cancelall.cli;
 
 import cancelall.api.CallListener;
-import cancelall.api.CancelAll;
 import cancelall.api.Order;
+import cancelall.api.OrderQuery;
 import cancelall.api.Outcome;
 import cancelall.api.OutcomeKind;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One account's call: made, watched and told. */
-record AccountRun(Surroundings surroundings, Asked asked, Shown shown, RunOptions options) {
+/** One account's run: the call or its rehearsal, what follows, and what is told of it. */
+final class AccountRun {
+  private final Session session;
+  private final Asked asked;
+  private final PrintStream err;
+  private final ResultView view;
+  private final Sentences sentences;
+  private final AuditLog audit;
 
-  int run(CancelAll cancelAll) {
-    Colours colours = new Colours(surroundings.wantsColour());
-    PrintWriter out = new PrintWriter(surroundings.out(), false);
-    ResultView view = options.output().view(out, asked, shown, colours);
-    Sentences sentences = new Sentences(asked, shown);
-    PrintStream err = surroundings.err();
-    if (options.isVerbose()) {
+  /** The ids that came back, gathered only for whoever needs them: there may be many. */
+  private final List<String> orderIds = new ArrayList<>();
+
+  AccountRun(Session session, Asked asked, PrintWriter out) {
+    RunOptions options = session.options();
+    this.session = session;
+    this.asked = asked;
+    this.err = session.surroundings().err();
+    this.view =
+        options
+            .output()
+            .view(out, asked, session.shown(), session.colours(), options.patience() != null);
+    this.sentences = new Sentences(asked, session.shown(), options.patience() != null);
+    this.audit = new AuditLog(options.audit(), asked, session.shown());
+  }
+
+  OutcomeKind run() {
+    audit.begin();
+    if (session.options().isVerbose()) {
       err.println(
-          "DELETE " + asked.target() + " account " + asked.account() + ", " + asked.filter());
+          "%s %s account %s, %s"
+              .formatted(
+                  asked.dryRun() ? "reading orders at" : "DELETE at",
+                  asked.target(),
+                  asked.account(),
+                  asked.filter()));
     }
+    Outcome outcome = asked.dryRun() ? rehearse() : call();
+    String readBack = outcome instanceof Outcome.Unknown ? new ReadBack(session).of(asked) : null;
+    tell(outcome, sentences.of(outcome));
+    if (readBack != null) {
+      err.println(readBack);
+    }
+    return outcome.kind();
+  }
+
+  /** Tells of a run that ended before its call. */
+  OutcomeKind stop(Outcome outcome, String why) {
+    audit.begin();
+    tell(outcome, why == null ? sentences.of(outcome) : session.shown().text(why) + ".");
+    return outcome.kind();
+  }
+
+  private Outcome rehearse() {
+    return session
+        .orders()
+        .read(OrderQuery.takenBy(asked.request()), session.options().timeout(), this::took);
+  }
+
+  private Outcome call() {
+    Outcome outcome =
+        watched(
+            OutcomeKind.UNKNOWN,
+            sentences.interrupted(),
+            () -> session.cancelAll().cancel(asked.request(), new Telling()));
+    if (session.options().patience() == null || !(outcome instanceof Outcome.Accepted)) {
+      return outcome;
+    }
+    return watched(
+        OutcomeKind.UNCONFIRMED,
+        sentences.waitInterrupted(),
+        () -> new Waiting(session, asked, view).after(outcome, orderIds));
+  }
+
+  /** Does work during which a signal ends the process with its own outcome. */
+  private Outcome watched(OutcomeKind interrupted, String words, Work work) {
     Interrupts.Watch watch =
-        surroundings
+        session
+            .surroundings()
             .interrupts()
             .during(
                 () -> {
-                  err.println(sentences.interrupted());
-                  return OutcomeKind.UNKNOWN.exitCode();
+                  err.println(words);
+                  try {
+                    audit.interrupted(interrupted.name(), interrupted.exitCode());
+                  } catch (IOException unwritable) {
+                    err.println(
+                        "warning: --audit could not be written: " + unwritable.getMessage());
+                  }
+                  return interrupted.exitCode();
                 });
-    Outcome outcome;
     try {
-      outcome = cancelAll.cancel(asked.request(), new Telling(view, err, shown));
+      return work.run();
     } finally {
       watch.close();
     }
-    String sentence = sentences.of(outcome);
-    view.end(outcome, sentence);
-    tell(outcome, sentence, view, colours);
-    return outcome.kind().exitCode();
   }
 
-  private void tell(Outcome outcome, String sentence, ResultView view, Colours colours) {
-    PrintStream err = surroundings.err();
+  private void took(Order order) {
+    if (session.options().patience() != null || session.options().audit() != null) {
+      orderIds.add(String.valueOf(order.id()));
+    }
+    view.order(order);
+  }
+
+  private void tell(Outcome outcome, String sentence) {
+    Colours colours = session.colours();
+    Shown shown = session.shown();
+    try {
+      audit.end(outcome, orderIds);
+    } catch (IOException unwritable) {
+      err.println("warning: --audit could not be written: " + unwritable.getMessage());
+    }
+    view.end(outcome, sentence);
     outcome
         .receipt()
         .warnings()
         .forEach(warning -> err.println(colours.careful("warning: " + shown.text(warning))));
-    if (options.isVerbose()) {
+    if (session.options().isVerbose()) {
       err.println(
           "answer %s after %d ms, attempts: %d"
               .formatted(
@@ -66,8 +147,12 @@ record AccountRun(Surroundings surroundings, Asked asked, Shown shown, RunOption
     }
   }
 
+  private interface Work {
+    Outcome run();
+  }
+
   /** Passes news to the view, and says on standard error what a person would wonder about. */
-  private record Telling(ResultView view, PrintStream err, Shown shown) implements CallListener {
+  private final class Telling implements CallListener {
     @Override
     public void answering(int httpStatus) {
       view.answering(httpStatus);
@@ -75,13 +160,16 @@ record AccountRun(Surroundings surroundings, Asked asked, Shown shown, RunOption
 
     @Override
     public void order(Order order) {
-      view.order(order);
+      took(order);
     }
 
     @Override
     public void resending(String reason, Duration wait) {
       err.println(
-          shown.text(reason) + ": not executed, trying again in " + wait.toMillis() + " ms");
+          session.shown().text(reason)
+              + ": not executed, trying again in "
+              + wait.toMillis()
+              + " ms");
     }
   }
 }

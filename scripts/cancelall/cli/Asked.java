@@ -2,16 +2,20 @@ package cancelall.cli;
 
 import cancelall.api.BaseUrl;
 import cancelall.api.CancelRequest;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run asks for, in words.
  *
  * @param target the broker
  * @param request the account and its filter
+ * @param dryRun whether the orders are only listed
  */
-record Asked(BaseUrl target, CancelRequest request) {
+record Asked(BaseUrl target, CancelRequest request, boolean dryRun) {
   /** The filter for a person: {@code side BUY, type LIMIT}, or that there is none. */
   String filter() {
     List<String> parts = new ArrayList<>();
@@ -24,5 +28,23 @@ record Asked(BaseUrl target, CancelRequest request) {
 
   String account() {
     return Long.toString(request.accountId());
+  }
+
+  /** The filter as JSON, its given parameters by their documented names. */
+  void writeFilter(JsonWriter json) throws IOException {
+    json.name("filter").beginObject();
+    for (Map.Entry<String, String> parameter : request.filter().parameters().entrySet()) {
+      json.name(parameter.getKey());
+      if (parameter.getKey().equals("instrument_ids")) {
+        json.beginArray();
+        for (String id : request.filter().instrumentIds()) {
+          json.value(id);
+        }
+        json.endArray();
+      } else {
+        json.value(parameter.getValue());
+      }
+    }
+    json.endObject();
   }
 }

@@ -6,6 +6,10 @@ import cancelall.api.CancelAll;
 import cancelall.api.CancelRequest;
 import cancelall.api.Connection;
 import cancelall.api.Filter;
+import cancelall.api.Orders;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.ArgGroup;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "cancel-all",
     header = "Cancel all open orders of a Clear Street account, or those that a filter takes.",
     synopsisHeading = "%nUsage: ",
-    customSynopsis = "cancel-all ACCOUNT_ID [filters] (--env=ENV | --base-url=URL) [options]",
+    customSynopsis = "cancel-all ACCOUNT_ID... [filters] (--env=ENV | --base-url=URL) [options]",
     descriptionHeading = "%n",
     description = {
       "The filters combine with AND. The broker answers that cancelling is requested: until it is"
@@ -43,10 +47,12 @@ import picocli.CommandLine.Spec;
     })
 final class CancelAllCommand implements Callable<Integer> {
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "ACCOUNT_ID",
-      description = "The account, a whole number ($CLEAR_STREET_ACCOUNT_ID when left out).")
-  private String account;
+      description =
+          "The account, a whole number ($CLEAR_STREET_ACCOUNT_ID when left out); several are run 8"
+              + " at a time.")
+  private List<String> accounts = new ArrayList<>();
 
   @ArgGroup(validate = false, heading = "%nWhich orders:%n", order = 1)
   private final FilterOptions filterOptions = new FilterOptions();
@@ -81,21 +87,32 @@ final class CancelAllCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     if (completion) {
       surroundings.out().print(AutoComplete.bash("cancel-all", spec.commandLine()));
       surroundings.out().flush();
       return 0;
     }
-    long accountId = accountId();
+    List<Long> accountIds = accountIds();
     Filter filter = filterOptions.filter();
+    List<String> symbols = filterOptions.symbols();
+    runOptions.patience();
+    runOptions.audit();
     BaseUrl target = targetOptions.baseUrl(surroundings);
-    Asked asked = new Asked(target, new CancelRequest(accountId, filter));
+    if (!runOptions.isDryRun()) {
+      boolean filtered = !filter.isEmpty() || !symbols.isEmpty();
+      Consent.precheck(
+          surroundings, target.isLoopback(), runOptions.isYes(), filtered, filterOptions.isAll());
+    }
     ApiKey key = keyOptions.key(surroundings);
     Connection connection = targetOptions.connection(target, key, surroundings);
-    try (CancelAll cancelAll = cancelAll(connection)) {
-      new Consent(surroundings).require(asked, runOptions.isYes(), filterOptions.isAll());
-      return new AccountRun(surroundings, asked, new Shown(key), runOptions).run(cancelAll);
+    try (CancelAll cancelAll = cancelAll(connection);
+        Orders orders = new Orders(connection)) {
+      Session session =
+          new Session(surroundings, connection, runOptions, new Shown(key), cancelAll, orders);
+      List<CancelRequest> requests =
+          accountIds.stream().map(id -> new CancelRequest(id, filter)).toList();
+      return new Plan(session, requests, symbols).run().exitCode();
     }
   }
 
@@ -115,13 +132,25 @@ final class CancelAllCommand implements Callable<Integer> {
     }
   }
 
-  private long accountId() {
-    String source = account != null ? "ACCOUNT_ID" : "CLEAR_STREET_ACCOUNT_ID";
-    String text = account != null ? account : surroundings.variable(source);
-    if (text == null) {
+  private List<Long> accountIds() {
+    String variable = surroundings.variable("CLEAR_STREET_ACCOUNT_ID");
+    if (accounts.isEmpty() && variable == null) {
       throw new UsageProblem(
           "no account is named: give ACCOUNT_ID first, or set CLEAR_STREET_ACCOUNT_ID");
     }
+    boolean typed = !accounts.isEmpty();
+    List<Long> ids =
+        (typed ? accounts : List.of(variable))
+            .stream()
+                .map(text -> accountId(typed ? "ACCOUNT_ID" : "CLEAR_STREET_ACCOUNT_ID", text))
+                .toList();
+    if (new HashSet<>(ids).size() < ids.size()) {
+      throw new UsageProblem("ACCOUNT_ID is given twice: name each account once");
+    }
+    return ids;
+  }
+
+  private static long accountId(String source, String text) {
     try {
       return CancelRequest.accountId(text);
     } catch (IllegalArgumentException refused) {

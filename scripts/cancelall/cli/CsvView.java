@@ -5,7 +5,10 @@ import cancelall.api.Outcome;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Comma-separated values (RFC 4180) under a header line, the API's own field names. */
+/**
+ * Comma-separated values (RFC 4180) under a header line, the API's own field names. With {@code
+ * --wait} the rows say what became of the orders.
+ */
 final class CsvView implements ResultView {
   static final List<String> COLUMNS =
       List.of(
@@ -31,15 +34,28 @@ final class CsvView implements ResultView {
 
   private final PrintWriter out;
   private final Shown shown;
+  private final boolean waits;
   private boolean begun;
 
-  CsvView(PrintWriter out, Shown shown) {
+  CsvView(PrintWriter out, Shown shown, boolean waits) {
     this.out = out;
     this.shown = shown;
+    this.waits = waits;
   }
 
   @Override
   public void order(Order order) {
+    if (!waits) {
+      row(order);
+    }
+  }
+
+  @Override
+  public void became(Order order) {
+    row(order);
+  }
+
+  private void row(Order order) {
     begin();
     StringBuilder line = new StringBuilder(256);
     for (String column : COLUMNS) {

@@ -1,9 +1,9 @@
 package cancelall.cli;
 
 import cancelall.api.ApiError;
-import cancelall.api.Filter;
 import cancelall.api.Order;
 import cancelall.api.Outcome;
+import cancelall.api.OutcomeKind;
 import cancelall.api.Receipt;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -21,6 +21,7 @@ final class JsonView implements ResultView {
   private final Asked asked;
   private final Instant sentAt = Instant.now();
   private boolean begun;
+  private boolean became;
 
   JsonView(PrintWriter out, Asked asked, Shown shown) {
     this.out = out;
@@ -41,6 +42,19 @@ final class JsonView implements ResultView {
   }
 
   @Override
+  public void became(Order order) {
+    writing(
+        () -> {
+          if (!became) {
+            became = true;
+            json.endArray();
+            json.name("became").beginArray();
+          }
+          order.writeTo(json);
+        });
+  }
+
+  @Override
   public void end(Outcome outcome, String sentence) {
     writing(
         () -> {
@@ -57,7 +71,8 @@ final class JsonView implements ResultView {
             json.value(warning);
           }
           json.endArray();
-          json.name("outcome").value(outcome.kind().name());
+          boolean listed = asked.dryRun() && outcome.kind() == OutcomeKind.ACCEPTED;
+          json.name("outcome").value(listed ? "DRY_RUN" : outcome.kind().name());
           json.name("exit_code").value(outcome.kind().exitCode());
           json.endObject();
           json.flush();
@@ -72,31 +87,13 @@ final class JsonView implements ResultView {
     json.name("tool_version").value(Version.NUMBER);
     json.name("account_id").value(asked.request().accountId());
     json.name("base_url").value(asked.target().toString());
-    filter(asked.request().filter());
+    asked.writeFilter(json);
+    if (asked.dryRun()) {
+      json.name("dry_run").value(true);
+    }
     json.name("sent_at").value(sent.toString());
     json.name("http_status").value(httpStatus);
     json.name("orders").beginArray();
-  }
-
-  private void filter(Filter filter) throws IOException {
-    json.name("filter").beginObject();
-    if (!filter.instrumentIds().isEmpty()) {
-      json.name("instrument_ids").beginArray();
-      for (String id : filter.instrumentIds()) {
-        json.value(id);
-      }
-      json.endArray();
-    }
-    given("instrument_type", filter.instrumentType());
-    given("side", filter.side());
-    given("type", filter.type());
-    json.endObject();
-  }
-
-  private void given(String name, String value) throws IOException {
-    if (value != null) {
-      json.name(name).value(value);
-    }
   }
 
   private void error(ApiError error) throws IOException {

@@ -6,28 +6,29 @@ import java.io.PrintWriter;
 enum OutputFormat {
   table {
     @Override
-    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours) {
+    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours, boolean waits) {
       return new TableView(out, shown, colours);
     }
   },
   json {
     @Override
-    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours) {
+    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours, boolean waits) {
       return new JsonView(out, asked, shown);
     }
   },
   csv {
     @Override
-    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours) {
-      return new CsvView(out, shown);
+    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours, boolean waits) {
+      return new CsvView(out, shown, waits);
     }
   },
   ids {
     @Override
-    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours) {
+    ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours, boolean waits) {
       return new IdsView(out, shown);
     }
   };
 
-  abstract ResultView view(PrintWriter out, Asked asked, Shown shown, Colours colours);
+  abstract ResultView view(
+      PrintWriter out, Asked asked, Shown shown, Colours colours, boolean waits);
 }

@@ -9,6 +9,9 @@ interface ResultView extends CallListener {
   @Override
   void order(Order order);
 
+  /** With {@code --wait}: what became of an order that cancelling was requested for. */
+  default void became(Order order) {}
+
   /** The call is over, and the sentence that says how. */
   void end(Outcome outcome, String sentence);
 

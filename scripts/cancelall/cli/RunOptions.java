@@ -1,5 +1,7 @@
 package cancelall.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,28 @@ final class RunOptions {
   private Duration timeout;
 
   @Option(
+      names = "--dry-run",
+      description = "List the open orders that would be hit, and cancel nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--wait",
+      arity = "0..1",
+      fallbackValue = "30s",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description =
+          "Afterwards read the orders until each has ended, at most this long (default 30s); exit 0"
+              + " only when all were CANCELED.")
+  private Duration patience;
+
+  @Option(
+      names = "--audit",
+      paramLabel = "FILE",
+      description = "Append a JSON line to FILE before and after the call.")
+  private String audit;
+
+  @Option(
       names = "--output",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -32,6 +56,30 @@ final class RunOptions {
 
   Duration timeout() {
     return timeout;
+  }
+
+  boolean isDryRun() {
+    return dryRun;
+  }
+
+  /** How long to wait for the orders to end, or null not to wait. */
+  Duration patience() {
+    if (dryRun && patience != null) {
+      throw new UsageProblem("--wait has nothing to wait for with --dry-run: leave one out");
+    }
+    return patience;
+  }
+
+  /** The audit file, or null for none. */
+  Path audit() {
+    if (audit != null && audit.isBlank()) {
+      throw new UsageProblem("--audit is blank: name a file, or leave it out");
+    }
+    try {
+      return audit == null ? null : Path.of(audit);
+    } catch (InvalidPathException malformed) {
+      throw new UsageProblem("--audit names no file: give a path");
+    }
   }
 
   OutputFormat output() {

@@ -5,14 +5,18 @@ import cancelall.api.Outcome;
 import cancelall.api.OutcomeKind;
 import cancelall.api.Receipt;
 
-/** Says how a call ended, in one sentence that never claims more than is known. */
-record Sentences(Asked asked, Shown shown) {
+/**
+ * Says how a call ended, in one sentence that never claims more than is known.
+ *
+ * @param waited whether an accepted call was then watched until every order was CANCELED
+ */
+record Sentences(Asked asked, Shown shown, boolean waited) {
   String of(Outcome outcome) {
     Receipt receipt = outcome.receipt();
     String account = "account " + asked.account();
     String sentence =
         switch (outcome.kind()) {
-          case ACCEPTED -> accepted(receipt);
+          case ACCEPTED -> asked.dryRun() ? listed(receipt) : accepted(receipt);
           case NOTHING_OPEN ->
               "Nothing open: no open order of " + account + " matched (" + asked.filter() + ")";
           case FORBIDDEN -> forbidden(receipt, account);
@@ -41,7 +45,14 @@ record Sentences(Asked asked, Shown shown) {
                   + " breaks the contract, so its effect is unknown: "
                   + String.join("; ", ((Outcome.Breach) outcome).violations())
                   + said(receipt);
-          case INTERNAL, USAGE, UNCONFIRMED ->
+          case UNCONFIRMED ->
+              "Unconfirmed: cancelling was requested for "
+                  + orders(receipt)
+                  + " of "
+                  + account
+                  + ", and not every one was seen CANCELED: "
+                  + String.join("; ", ((Outcome.Unconfirmed) outcome).findings());
+          case INTERNAL, USAGE ->
               throw new IllegalArgumentException("not the outcome of a call: " + outcome.kind());
         };
     return shown.text(sentence) + requestId(receipt) + ".";
@@ -55,10 +66,28 @@ record Sentences(Asked asked, Shown shown) {
         + " orders before sending it again.";
   }
 
+  /** What a person reads when a signal ended the wait. */
+  String waitInterrupted() {
+    return "Unconfirmed: cancelling was requested for account "
+        + asked.account()
+        + ", and the wait was interrupted before every order had ended.";
+  }
+
   private String accepted(Receipt receipt) {
-    String orders = receipt.orders() == 1 ? "1 order" : receipt.orders() + " orders";
-    return "Cancelling was requested for %s of account %s (%s); until it is confirmed they may still fill"
-        .formatted(orders, asked.account(), asked.filter());
+    return waited
+        ? "Cancelling was requested for %s of account %s (%s), and each was then seen CANCELED"
+            .formatted(orders(receipt), asked.account(), asked.filter())
+        : "Cancelling was requested for %s of account %s (%s); until it is confirmed they may still fill"
+            .formatted(orders(receipt), asked.account(), asked.filter());
+  }
+
+  private String listed(Receipt receipt) {
+    return "Dry run: %s of account %s would be hit (%s); nothing was cancelled"
+        .formatted(orders(receipt), asked.account(), asked.filter());
+  }
+
+  private static String orders(Receipt receipt) {
+    return receipt.orders() == 1 ? "1 order" : receipt.orders() + " orders";
   }
 
   private static String forbidden(Receipt receipt, String account) {

@@ -36,6 +36,11 @@ public record Surroundings(
         Interrupts.ofProcess());
   }
 
+  /** The same with other variables. */
+  public Surroundings withEnv(Map<String, String> other) {
+    return new Surroundings(other, in, out, err, terminal, interrupts);
+  }
+
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }

@@ -20,6 +20,7 @@ final class TableView implements ResultView {
   private final List<List<String>> page = new ArrayList<>();
   private final int[] widths = new int[OrderRow.TITLES.size()];
   private boolean titled;
+  private boolean became;
 
   TableView(PrintWriter out, Shown shown, Colours colours) {
     this.out = out;
@@ -33,6 +34,17 @@ final class TableView implements ResultView {
     if (page.size() == PAGE) {
       print();
     }
+  }
+
+  @Override
+  public void became(Order order) {
+    if (!became) {
+      became = true;
+      print();
+      titled = false;
+      out.print("\n" + colours.bold("What became of them:") + "\n");
+    }
+    order(order);
   }
 
   @Override
