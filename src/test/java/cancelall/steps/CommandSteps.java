@@ -44,7 +44,7 @@ public final class CommandSteps {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Terminal.none(),
                 Interrupts.none()),
-            arguments.toArray(String[]::new));
+            arguments.stream().map(this::resolved).toArray(String[]::new));
     List<Exchange> exchanges = state.recorder().exchanges();
     last =
         new CommandRun(
@@ -54,6 +54,13 @@ public final class CommandSteps {
             err.toString(StandardCharsets.UTF_8),
             exchanges.subList(sentBefore, exchanges.size()),
             before);
+  }
+
+  /** FORBIDDEN stands for the account that the key may not touch. */
+  private String resolved(String argument) {
+    return argument.equals("FORBIDDEN")
+        ? String.valueOf(state.accounts().forbidden().orElseThrow())
+        : argument;
   }
 
   @Then("the command ends with {outcome}")

@@ -75,9 +75,7 @@ public final class Effect {
     if (state.target().remembers()) {
       List<String> wrong = new ArrayList<>();
       Snapshot now = state.look();
-      before.orders().values().stream()
-          .flatMap(List::stream)
-          .forEach(order -> untouched(order, now, wrong));
+      before.all().forEach(order -> untouched(order, now, wrong));
       fail("orders changed although nothing was to be cancelled", wrong, evidence);
     }
   }
@@ -89,14 +87,12 @@ public final class Effect {
     if (reported.size() < call.reported().size()) {
       wrong.add("an order was reported more than once");
     }
-    for (List<SeenOrder> ofAccount : call.before().orders().values()) {
-      for (SeenOrder before : ofAccount) {
-        SeenOrder answered = reported.remove(before.id());
-        if (answered == null) {
-          untouched(before, now, wrong);
-        } else {
-          requested(before, answered, now, wrong);
-        }
+    for (SeenOrder before : call.before().all().toList()) {
+      SeenOrder answered = reported.remove(before.id());
+      if (answered == null) {
+        untouched(before, now, wrong);
+      } else {
+        requested(before, answered, now, wrong);
       }
     }
     reported.values().forEach(order -> wrong.add("reported, but never there before: " + order));

@@ -3,6 +3,7 @@ package cancelall.steps;
 import cancelall.api.InstrumentType;
 import cancelall.api.OrderType;
 import cancelall.api.Side;
+import cancelall.steps.broker.SeenOrder;
 import cancelall.steps.table.Column;
 import cancelall.steps.table.OrderRow;
 import io.cucumber.java.en.Given;
@@ -10,14 +11,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Steps that bring orders about. */
 public final class GivenOrders {
-  /** Inferred from FIX, as nobody documents which of the fifteen are open. */
-  private static final Set<String> OPEN =
-      Set.of("PENDING_NEW", "NEW", "PARTIALLY_FILLED", "PENDING_REPLACE", "SUSPENDED", "STOPPED");
-
   /** A symbol of each instrument type. */
   private static final Map<InstrumentType, String> SYMBOLS =
       Map.of(
@@ -65,13 +61,13 @@ public final class GivenOrders {
 
   @Given("an open order of every side")
   public void everySide() {
-    theseOpenOrders(Arrays.stream(Side.values()).map(side -> order(side, OrderType.LIMIT)).toList());
+    theseOpenOrders(
+        Arrays.stream(Side.values()).map(side -> order(side, OrderType.LIMIT)).toList());
   }
 
   @Given("an open order of every order type")
   public void everyOrderType() {
-    theseOpenOrders(
-        Arrays.stream(OrderType.values()).map(type -> order(Side.BUY, type)).toList());
+    theseOpenOrders(Arrays.stream(OrderType.values()).map(type -> order(Side.BUY, type)).toList());
   }
 
   @Given("an open order of every instrument type")
@@ -94,7 +90,7 @@ public final class GivenOrders {
   }
 
   private static void requireOpen(String status) {
-    if (!OPEN.contains(status)) {
+    if (!SeenOrder.OPEN.contains(status)) {
       throw new IllegalArgumentException(
           status + " is no open status: write \"Given these orders:\" above this table");
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -117,7 +118,7 @@ public final class HttpSteps {
       fields.forEach(
           (field, value) ->
               require(
-                  order.text(field).equals(java.util.Optional.ofNullable(value)),
+                  order.text(field).equals(Optional.ofNullable(value).map(this::resolved)),
                   field + " should be " + value + " in " + order));
     }
   }

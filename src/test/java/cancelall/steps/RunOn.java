@@ -1,5 +1,6 @@
 package cancelall.steps;
 
+import cancelall.steps.target.SandboxTarget;
 import cancelall.steps.target.StubsTarget;
 import cancelall.steps.target.Target;
 import io.cucumber.plugin.ConcurrentEventListener;
@@ -40,6 +41,7 @@ public final class RunOn implements ConcurrentEventListener {
   private static Supplier<Target> byName(String target) {
     return switch (target) {
       case "stubs" -> StubsTarget::start;
+      case "sandbox" -> SandboxTarget::start;
       default -> throw new IllegalArgumentException("no such target: " + target);
     };
   }

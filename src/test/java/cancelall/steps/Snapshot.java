@@ -4,6 +4,7 @@ import cancelall.steps.broker.SeenOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All orders of a scenario's accounts at one moment; empty where a target remembers nothing.
@@ -19,10 +20,11 @@ record Snapshot(Map<Long, List<SeenOrder>> orders) {
     return orders.getOrDefault(account, List.of());
   }
 
+  Stream<SeenOrder> all() {
+    return orders.values().stream().flatMap(List::stream);
+  }
+
   Optional<SeenOrder> order(String id) {
-    return orders.values().stream()
-        .flatMap(List::stream)
-        .filter(order -> order.id().equals(id))
-        .findFirst();
+    return all().filter(order -> order.id().equals(id)).findFirst();
   }
 }

@@ -134,7 +134,8 @@ public final class State {
     return calls.get(calls.size() - 1);
   }
 
-  List<Call> calls() {
-    return List.copyOf(calls);
+  /** What was asked last, to stand under a failure; empty where nothing was. */
+  String lastEvidence() {
+    return calls.isEmpty() ? "" : "\n" + call().evidence();
   }
 }

@@ -8,9 +8,17 @@ import com.google.gson.JsonParser;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An order as the broker showed it at one moment. */
 public final class SeenOrder {
+  /**
+   * The statuses of an order that works the market: inferred from FIX, as nobody documents which of
+   * the fifteen are open.
+   */
+  public static final Set<String> OPEN =
+      Set.of("PENDING_NEW", "NEW", "PARTIALLY_FILLED", "PENDING_REPLACE", "SUSPENDED", "STOPPED");
+
   private final JsonObject fields;
 
   private SeenOrder(JsonObject fields) {
@@ -33,6 +41,11 @@ public final class SeenOrder {
 
   public String status() {
     return text("status").orElse("(without a status)");
+  }
+
+  /** Whether it works the market. */
+  public boolean isOpen() {
+    return OPEN.contains(status());
   }
 
   /** A field as text; empty where it is missing or null, which mean the same. */

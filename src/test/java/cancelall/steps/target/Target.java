@@ -9,7 +9,7 @@ import java.util.List;
  * A broker that scenarios run against. The steps know nothing of it but this; what a target cannot
  * be made to do, its tag expression keeps away from it.
  */
-public sealed interface Target extends AutoCloseable permits StubsTarget {
+public sealed interface Target extends AutoCloseable permits StubsTarget, SandboxTarget {
   /** As a tag and a report name it. */
   String name();
 
