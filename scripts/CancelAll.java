@@ -62,7 +62,6 @@
 //SOURCES cancelall/cli/JsonView.java
 //SOURCES cancelall/cli/KeyOptions.java
 //SOURCES cancelall/cli/OrderRow.java
-//SOURCES cancelall/cli/OrderTable.java
 //SOURCES cancelall/cli/OutputFormat.java
 //SOURCES cancelall/cli/Plan.java
 //SOURCES cancelall/cli/ReadBack.java
