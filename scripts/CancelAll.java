@@ -66,7 +66,6 @@
 //SOURCES cancelall/cli/KeyOptions.java
 //SOURCES cancelall/cli/Options.java
 //SOURCES cancelall/cli/OrderRow.java
-//SOURCES cancelall/cli/OrderTable.java
 //SOURCES cancelall/cli/OtherOptions.java
 //SOURCES cancelall/cli/OutputFormat.java
 //SOURCES cancelall/cli/Plan.java
