@@ -166,7 +166,7 @@ public record Filter(
           parameter,
           "is blank: give one of " + String.join(", ", names) + ", or leave the filter out");
     }
-    if (value.chars().anyMatch(c -> c <= ' ' || c == ',' || Character.isISOControl(c))) {
+    if (value.chars().anyMatch(c -> c == ',' || isBlank(c) || Character.isISOControl(c))) {
       throw new InvalidFilter(
           parameter, "holds a blank, a comma or a control character: give one value alone");
     }
@@ -208,11 +208,16 @@ public record Filter(
           "'%s' is not 8-4-4-4-12 hexadecimal digits: give the instrument's UUID".formatted(id));
     }
     boolean unclean = id.chars().anyMatch(c -> c == ',' || Character.isISOControl(c));
-    if (unclean || !id.equals(id.strip())) {
+    if (unclean || isBlank(id.charAt(0)) || isBlank(id.charAt(id.length() - 1))) {
       throw new InvalidFilter(
           "instrument_ids",
           "'%s' holds a comma, a control character or an outer blank: give the symbol alone"
               .formatted(id));
     }
+  }
+
+  /** No-break blanks too: a broker that trims them away would see no filter. */
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -6,8 +6,11 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * One order as the broker sent it: every field, known or not, in the order received, numbers to the
@@ -95,6 +98,15 @@ public final class Order {
     } catch (NumberFormatException notDecimal) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The same for orders of the same content, whatever the sequence of their fields. A hash code
+   * would not do: it is the same for two orders whose filled and leaves quantities changed places.
+   */
+  UUID fingerprint() {
+    String content = new TreeMap<>(fields.asMap()).toString();
+    return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes the order as it came. */

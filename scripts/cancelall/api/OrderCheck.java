@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Holds every order of a cancel-all's answer against what was asked for. */
 final class OrderCheck {
@@ -11,7 +12,7 @@ final class OrderCheck {
 
   private final CancelRequest request;
   private final String accountId;
-  private final Map<String, Integer> contentById = new HashMap<>();
+  private final Map<String, UUID> contentById = new HashMap<>();
   private final Findings violations = new Findings();
   private final Findings warnings = new Findings();
 
@@ -41,11 +42,12 @@ final class OrderCheck {
   }
 
   private void checkUnique(Order order, String name) {
-    Integer before = contentById.put(order.id(), order.hashCode());
+    UUID content = order.fingerprint();
+    UUID before = contentById.put(order.id(), content);
     if (before == null) {
       return;
     }
-    if (before == order.hashCode()) {
+    if (before.equals(content)) {
       warnings.add(name + " came back twice, both times the same");
     } else {
       violations.add(name + " came back twice, each time with other content");
