@@ -29,6 +29,7 @@
 //SOURCES cancelall/api/OrderCheck.java
 //SOURCES cancelall/api/OrderListReader.java
 //SOURCES cancelall/api/OrderQuery.java
+//SOURCES cancelall/api/OrderReader.java
 //SOURCES cancelall/api/OrderType.java
 //SOURCES cancelall/api/OrderWatch.java
 //SOURCES cancelall/api/Orders.java
@@ -56,13 +57,16 @@
 //SOURCES cancelall/cli/Documented.java
 //SOURCES cancelall/cli/Durations.java
 //SOURCES cancelall/cli/FilterOptions.java
+//SOURCES cancelall/cli/HelpText.java
 //SOURCES cancelall/cli/HttpsProxy.java
 //SOURCES cancelall/cli/IdsView.java
 //SOURCES cancelall/cli/Interrupts.java
 //SOURCES cancelall/cli/JsonView.java
 //SOURCES cancelall/cli/KeyOptions.java
+//SOURCES cancelall/cli/Options.java
 //SOURCES cancelall/cli/OrderRow.java
 //SOURCES cancelall/cli/OrderTable.java
+//SOURCES cancelall/cli/OtherOptions.java
 //SOURCES cancelall/cli/OutputFormat.java
 //SOURCES cancelall/cli/Plan.java
 //SOURCES cancelall/cli/ReadBack.java
@@ -72,6 +76,7 @@
 //SOURCES cancelall/cli/Sentences.java
 //SOURCES cancelall/cli/Session.java
 //SOURCES cancelall/cli/Shown.java
+//SOURCES cancelall/cli/ShownJson.java
 //SOURCES cancelall/cli/ShownWriter.java
 //SOURCES cancelall/cli/Surroundings.java
 //SOURCES cancelall/cli/SymbolLookup.java
