@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The client on random answers that are broken, or may be. */
 class BrokenAnswersTest {
-  /** What a call that reached a broker may end in; INTERNAL, USAGE and NOT_SENT are not among it. */
+  /**
+   * What a call that reached a broker may end in; INTERNAL, USAGE and NOT_SENT are not among it.
+   */
   private static final OutcomeKind[] POSSIBLE = {
     OutcomeKind.ACCEPTED,
     OutcomeKind.NOTHING_OPEN,
@@ -79,8 +81,7 @@ class BrokenAnswersTest {
     byte[] body = meaning ? written : BrokenBytes.of(written, chance);
     Framing framing = framing(chance);
 
-    Outcome outcome =
-        client.cancel(request, Message.of(200, framing, body, chance)).outcome();
+    Outcome outcome = client.cancel(request, Message.of(200, framing, body, chance)).outcome();
 
     boolean kept = Judge.keepsTheContract(body, request);
     boolean cut = framing == Framing.CLOSE && outcome.kind() == OutcomeKind.UNKNOWN;

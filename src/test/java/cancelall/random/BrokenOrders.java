@@ -5,6 +5,10 @@ import java.util.List;
 
 /** Breaks an answer where it means something: its orders, or what stands beside them. */
 final class BrokenOrders {
+  private static final List<String> UNREADABLE =
+      List.of(
+          "\"\u0001\"", "\"\\x\"", "\"\\ud800\"", "{\"a\":1,\"a\":2}", "[1,]", "01", "nil", "'a'");
+
   private BrokenOrders() {}
 
   /** An answer that is mostly, not always, a breach. */
@@ -13,7 +17,7 @@ final class BrokenOrders {
     int at = chance.below(orders.size());
     SentOrder order = orders.get(at);
     DrawnField field = chance.one(order.fields());
-    switch (chance.below(12)) {
+    switch (chance.below(13)) {
       case 0 -> orders.set(at, order.without(field.name()));
       case 1 -> orders.set(at, twice(order, field));
       case 2 -> orders.set(at, order.with(field.name(), JsonText.any(chance, 2)));
@@ -27,11 +31,20 @@ final class BrokenOrders {
       case 10 -> {
         return valid.with(chance.one("data", "error", "metadata"), JsonText.any(chance, 3));
       }
+      case 11 -> {
+        return unreadable(valid, chance);
+      }
       default -> {
         return valid.with("error", SentAnswer.error(chance, "500", "x").others().get(0).value());
       }
     }
     return valid.withOrders(orders);
+  }
+
+  /** The answer with a field that is no JSON, be it one that nobody asked for. */
+  static SentAnswer unreadable(SentAnswer valid, Chance chance) {
+    return valid.with(
+        chance.one("of_another_year", "metadata", "data"), JsonText.as(chance.one(UNREADABLE)));
   }
 
   private static SentOrder twice(SentOrder order, DrawnField field) {

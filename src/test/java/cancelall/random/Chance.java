@@ -55,7 +55,9 @@ final class Chance {
     return text.toString();
   }
 
-  /** Written as the API writes UUIDs; like the documented instrument ids, seldom an RFC 4122 one. */
+  /**
+   * Written as the API writes UUIDs; like the documented instrument ids, seldom an RFC 4122 one.
+   */
   String uuid() {
     String hex = "%016x%016x".formatted(number(), number());
     return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");

@@ -14,7 +14,8 @@ record JsonText(String sent, String plain) {
   static final JsonText NULL = as("null");
 
   private static final List<String> NUMBERS =
-      List.of("0", "-0", "1.50", "9007199254740993", "1e400", "-2.5E-3", "0.1000000000000000055511");
+      List.of(
+          "0", "-0", "1.50", "9007199254740993", "1e400", "-2.5E-3", "0.1000000000000000055511");
   private static final List<String> SPACES = List.of("", "", "", " ", "\n", "\t", "\r\n  ");
 
   /** A value that has one way of writing: a number, or a literal. */
@@ -64,8 +65,24 @@ record JsonText(String sent, String plain) {
     for (int i = chance.below(6); i >= 0; i--) {
       words.append(
           chance.one(
-              "a", "BUY", " ", "\"", "\\", "/", "\n", "\u0000", "\u001b[31m", "ü", "€", "\u2028",
-              "😀", "\u202e", "{", "]", "null", "'"));
+              "a",
+              "BUY",
+              " ",
+              "\"",
+              "\\",
+              "/",
+              "\n",
+              "\u0000",
+              "\u001b[31m",
+              "ü",
+              "€",
+              "\u2028",
+              "😀",
+              "\u202e",
+              "{",
+              "]",
+              "null",
+              "'"));
     }
     return words.toString();
   }

@@ -75,12 +75,14 @@ class RandomAnswersTest {
   }
 
   private void checkStatus(Chance chance) {
-    int status = chance.one(STATUSES);
+    int status = chance.oneIn(3) ? 404 : chance.one(STATUSES);
     String code = chance.oneIn(4) ? "404.0" : chance.oneIn(8) ? "403" : "404";
     String message =
         chance.oneIn(4) ? JsonText.words(chance) : "No orders match the specified filters";
-    byte[] valid = SentAnswer.error(chance, code, message).text(chance).getBytes(UTF_8);
-    byte[] body = chance.oneIn(4) ? BrokenBytes.of(valid, chance) : valid;
+    SentAnswer error = SentAnswer.error(chance, code, message);
+    SentAnswer answer = chance.oneIn(8) ? BrokenOrders.unreadable(error, chance) : error;
+    byte[] readable = answer.text(chance).getBytes(UTF_8);
+    byte[] body = chance.oneIn(4) ? BrokenBytes.of(readable, chance) : readable;
     Message.Framing framing = chance.oneIn(2) ? Message.Framing.LENGTH : Message.Framing.CHUNKED;
 
     Client.Told told =

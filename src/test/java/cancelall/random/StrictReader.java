@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what RFC 8259 allows and nothing else. Two things that it allows but warns of are refused
- * too: names twice in an object, and half a pair of surrogates. Written anew, so that it can disagree with the client's.
+ * too: names twice in an object, and half a pair of surrogates. Written anew, so that it can
+ * disagree with the client's.
  */
 final class StrictReader {
   /** A number, a literal or null by its characters. */

@@ -9,13 +9,7 @@ final class Vocabulary {
 
   static final List<String> ORDER_TYPES =
       List.of(
-          "MARKET",
-          "LIMIT",
-          "STOP",
-          "STOP_LIMIT",
-          "TRAILING_STOP",
-          "TRAILING_STOP_LIMIT",
-          "OTHER");
+          "MARKET", "LIMIT", "STOP", "STOP_LIMIT", "TRAILING_STOP", "TRAILING_STOP_LIMIT", "OTHER");
 
   static final List<String> INSTRUMENT_TYPES =
       List.of("COMMON_STOCK", "PREFERRED_STOCK", "OPTION", "CASH", "OTHER");
