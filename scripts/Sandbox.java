@@ -60,7 +60,6 @@
 //SOURCES cancelall/sandbox/SubmissionFields.java
 //SOURCES cancelall/sandbox/SubmittedOrder.java
 //SOURCES cancelall/sandbox/Terms.java
-//SOURCES cancelall/sandbox/TextBuffer.java
 //SOURCES cancelall/sandbox/TimeInForce.java
 //SOURCES cancelall/sandbox/Timestamps.java
 //SOURCES cancelall/sandbox/TrailingOffsetType.java

@@ -85,7 +85,8 @@ final class Envelope {
           metadata = StrictJson.read(in);
           identified.accept(requestId());
         }
-        default -> in.skipValue();
+        // Not skipped: Gson looks less closely at what it skips.
+        default -> StrictJson.read(in);
       }
     }
     in.endObject();

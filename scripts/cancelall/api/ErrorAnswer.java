@@ -11,7 +11,7 @@ final class ErrorAnswer {
   static Answer read(Reply reply, Consumer<String> identified) {
     Envelope envelope =
         Envelope.read(
-            reply.body(), (JsonReader in, List<String> none) -> in.skipValue(), identified);
+            reply.body(), (JsonReader in, List<String> none) -> StrictJson.read(in), identified);
     return Answer.of(reply, envelope, 0, envelope.violations(), List.of());
   }
 }

@@ -1,22 +1,34 @@
 package cancelall.cli;
 
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What tells of the command itself. */
 final class OtherOptions {
-  @Option(names = "--completion", description = "Print a completion script for bash and zsh.")
-  private boolean completion;
+  private final OptionSpec completion =
+      Options.flag("--completion", "Print a completion script for bash and zsh.");
 
-  @Option(names = "--version", versionHelp = true, description = "Print the version.")
-  private boolean version;
+  private final OptionSpec version =
+      OptionSpec.builder("--version")
+          .type(boolean.class)
+          .arity("0")
+          .versionHelp(true)
+          .description("Print the version.")
+          .build();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
+  private final OptionSpec help =
+      OptionSpec.builder("-h", "--help")
+          .type(boolean.class)
+          .arity("0")
+          .usageHelp(true)
+          .description("Print this help.")
+          .build();
+
+  Options options() {
+    return new Options("Other:", List.of(completion, version, help));
+  }
 
   boolean isCompletion() {
-    return completion;
+    return Options.isSet(completion);
   }
 }

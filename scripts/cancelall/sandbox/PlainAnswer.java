@@ -1,13 +1,10 @@
 package cancelall.sandbox;
 
 import com.google.gson.JsonObject;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
+import com.google.gson.JsonParser;
 
 /** The documented answer. */
 final class PlainAnswer implements Answer {
-  private final OrderJson orders = new OrderJson();
-
   @Override
   public Reply answer(Call call, Reply reply) {
     return reply;
@@ -15,11 +12,13 @@ final class PlainAnswer implements Answer {
 
   @Override
   public JsonObject show(Order order) {
-    return orders.toJsonTree(order).getAsJsonObject();
+    StringBuilder text = new StringBuilder();
+    write(order, text);
+    return JsonParser.parseString(text.toString()).getAsJsonObject();
   }
 
   @Override
-  public void write(Order order, JsonWriter json) throws IOException {
-    orders.write(json, order);
+  public void write(Order order, StringBuilder text) {
+    OrderJson.write(order, text);
   }
 }

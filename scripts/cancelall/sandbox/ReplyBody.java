@@ -2,14 +2,9 @@ package cancelall.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.TypeAdapter;
-import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
@@ -17,7 +12,6 @@ import java.util.Iterator;
  * a whole.
  */
 final class ReplyBody extends InputStream {
-  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
   private static final int ENOUGH = 1 << 15;
 
   private final Reply reply;
@@ -77,45 +71,33 @@ final class ReplyBody extends InputStream {
   }
 
   private byte[] next() {
-    TextBuffer text = new TextBuffer(2 * ENOUGH);
+    StringBuilder text = new StringBuilder(2 * ENOUGH);
     boolean list = reply.shape() == Reply.Shape.LIST;
     boolean data = list || reply.shape() == Reply.Shape.ONE;
-    try {
-      if (!begun) {
-        text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
-      }
-      while (data && orders.hasNext() && text.length() < ENOUGH) {
-        text.append(begun ? "," : "");
-        answer.write(orders.next(), writer(text));
-        begun = true;
-      }
-      if (!data || !orders.hasNext()) {
-        ended = true;
-        text.append(list ? "]" : "");
-        boolean more = append(text, "error", reply.error(), data);
-        append(text, "metadata", reply.metadata(), more);
-        text.append('}');
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail", e);
+    if (!begun) {
+      text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
+    }
+    while (data && orders.hasNext() && text.length() < ENOUGH) {
+      text.append(begun ? "," : "");
+      answer.write(orders.next(), text);
+      begun = true;
+    }
+    if (!data || !orders.hasNext()) {
+      ended = true;
+      text.append(list ? "]" : "");
+      boolean more = append(text, "error", reply.error(), data);
+      append(text, "metadata", reply.metadata(), more);
+      text.append('}');
     }
     return text.toString().getBytes(UTF_8);
   }
 
-  private static boolean append(TextBuffer text, String name, JsonElement value, boolean more)
-      throws IOException {
+  private static boolean append(StringBuilder text, String name, JsonElement value, boolean more) {
     if (value == null) {
       return more;
     }
     text.append(more ? ",\"" : "\"").append(name).append("\":");
-    ELEMENTS.write(writer(text), value);
+    text.append(value);
     return true;
-  }
-
-  private static JsonWriter writer(TextBuffer text) {
-    JsonWriter json = new JsonWriter(text);
-    json.setSerializeNulls(true);
-    json.setHtmlSafe(false);
-    return json;
   }
 }
