@@ -105,13 +105,16 @@ public record Filter(
    * field that is missing or null shows nothing, so it counts as outside.
    */
   public Optional<String> whyOutside(Order order) {
-    return Stream.of(
-            differing("instrument_type", instrumentType, order.instrumentType()),
-            differing("side", side, order.side()),
-            differing("order_type", type, order.orderType()),
-            otherInstrument(order))
-        .flatMap(Optional::stream)
-        .findFirst();
+    if (differs(instrumentType, order.instrumentType())) {
+      return differing("instrument_type", instrumentType, order.instrumentType());
+    }
+    if (differs(side, order.side())) {
+      return differing("side", side, order.side());
+    }
+    if (differs(type, order.orderType())) {
+      return differing("order_type", type, order.orderType());
+    }
+    return otherInstrument(order);
   }
 
   /** Whether an id is written as the page's instrument ids are. */
@@ -135,10 +138,12 @@ public record Filter(
         : Optional.of("its instrument_id is " + shown(order.instrumentId()) + ", not asked for");
   }
 
+  private static boolean differs(String wanted, String seen) {
+    return wanted != null && !wanted.equals(seen);
+  }
+
   private static Optional<String> differing(String field, String wanted, String seen) {
-    return wanted == null || wanted.equals(seen)
-        ? Optional.empty()
-        : Optional.of("its " + field + " is " + shown(seen) + ", not " + wanted);
+    return Optional.of("its " + field + " is " + shown(seen) + ", not " + wanted);
   }
 
   private static String shown(String value) {

@@ -85,7 +85,8 @@ public final class Sandbox implements AutoCloseable {
   private static void stopThreads(WireMockServer server, RuntimeException reason) {
     try {
       server.stop();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Checked ones too: WireMock throws them undeclared.
       reason.addSuppressed(e);
     }
   }

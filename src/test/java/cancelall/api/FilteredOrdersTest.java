@@ -4,8 +4,6 @@ import static cancelall.broker.OrderText.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cancelall.broker.OrderText;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,6 +102,6 @@ class FilteredOrdersTest {
   }
 
   private static Order order(OrderText text) {
-    return new Order((JsonObject) JsonParser.parseString(text.json()));
+    return OrderTexts.order(text.json());
   }
 }

@@ -2,7 +2,6 @@ package cancelall.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +62,6 @@ class OrderTest {
   }
 
   private static Order order(String json) {
-    return new Order(JsonParser.parseString(json).getAsJsonObject());
+    return OrderTexts.order(json);
   }
 }

@@ -108,7 +108,14 @@ class BadInputTest extends CommandCase {
   @ParameterizedTest
   @ValueSource(strings = {"--side=BUY", "--type=LIMIT", "--instrument-type=OPTION"})
   void a_single_valued_filter_given_twice(String option) {
-    assertRefused(run(option, option), option.split("=")[0], "only once");
+    assertRefused(run(option, option), option.split("=")[0], "once");
+  }
+
+  @Test
+  void an_option_given_twice_never_makes_another_one_forgotten() {
+    assertRefused(run("--type=LIMIT", "--side=BUY", "--side=BUY"), "--side", "once");
+    assertRefused(run("--side=BUY", "--yes", "--yes"), "--yes", "once");
+    assertRefused(run("--instrument-id=" + ID, "--side=BUY", "--side=SELL"), "--side", "once");
   }
 
   @Test
@@ -179,7 +186,8 @@ class BadInputTest extends CommandCase {
 
   @Test
   void an_argument_too_many() {
-    assertRefused(run("BUY"), "ACCOUNT_ID");
+    assertRefused(run("BUY"), "ACCOUNT_ID", "'BUY'");
+    assertRefused(run(ACCOUNT), "ACCOUNT_ID", "once");
   }
 
   @Test
