@@ -9,6 +9,7 @@ import io.cucumber.java.Scenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
 /** What happens around every scenario. */
 public final class Hooks {
@@ -20,6 +21,9 @@ public final class Hooks {
 
   @Before
   public void begin(Scenario scenario) throws IOException {
+    if (RunOn.current().isOver()) {
+      throw new TestAbortedException("the run is over");
+    }
     state.begin(scenario.getName());
   }
 
