@@ -20,9 +20,7 @@ public record ApiError(String code, String message) {
   }
 
   private static String number(JsonElement element) {
-    return element instanceof JsonPrimitive primitive && primitive.isNumber()
-        ? primitive.getAsString()
-        : null;
+    return element != null && StrictJson.isNumber(element) ? element.getAsString() : null;
   }
 
   static String string(JsonElement element) {

@@ -105,13 +105,16 @@ public record Filter(
    * field that is missing or null shows nothing, so it counts as outside.
    */
   public Optional<String> whyOutside(Order order) {
-    return Stream.of(
-            differing("instrument_type", instrumentType, order.instrumentType()),
-            differing("side", side, order.side()),
-            differing("order_type", type, order.orderType()),
-            otherInstrument(order))
-        .flatMap(Optional::stream)
-        .findFirst();
+    if (differs(instrumentType, order.instrumentType())) {
+      return differing("instrument_type", instrumentType, order.instrumentType());
+    }
+    if (differs(side, order.side())) {
+      return differing("side", side, order.side());
+    }
+    if (differs(type, order.orderType())) {
+      return differing("order_type", type, order.orderType());
+    }
+    return otherInstrument(order);
   }
 
   /** Whether an id is written as the page's instrument ids are. */
@@ -135,10 +138,12 @@ public record Filter(
         : Optional.of("its instrument_id is " + shown(order.instrumentId()) + ", not asked for");
   }
 
+  private static boolean differs(String wanted, String seen) {
+    return wanted != null && !wanted.equals(seen);
+  }
+
   private static Optional<String> differing(String field, String wanted, String seen) {
-    return wanted == null || wanted.equals(seen)
-        ? Optional.empty()
-        : Optional.of("its " + field + " is " + shown(seen) + ", not " + wanted);
+    return Optional.of("its " + field + " is " + shown(seen) + ", not " + wanted);
   }
 
   private static String shown(String value) {
@@ -166,7 +171,7 @@ public record Filter(
           parameter,
           "is blank: give one of " + String.join(", ", names) + ", or leave the filter out");
     }
-    if (value.chars().anyMatch(c -> c <= ' ' || c == ',' || Character.isISOControl(c))) {
+    if (value.chars().anyMatch(c -> c == ',' || isBlank(c) || Character.isISOControl(c))) {
       throw new InvalidFilter(
           parameter, "holds a blank, a comma or a control character: give one value alone");
     }
@@ -208,11 +213,16 @@ public record Filter(
           "'%s' is not 8-4-4-4-12 hexadecimal digits: give the instrument's UUID".formatted(id));
     }
     boolean unclean = id.chars().anyMatch(c -> c == ',' || Character.isISOControl(c));
-    if (unclean || !id.equals(id.strip())) {
+    if (unclean || isBlank(id.charAt(0)) || isBlank(id.charAt(id.length() - 1))) {
       throw new InvalidFilter(
           "instrument_ids",
           "'%s' holds a comma, a control character or an outer blank: give the symbol alone"
               .formatted(id));
     }
+  }
+
+  /** No-break blanks too: a broker that trims them away would see no filter. */
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,11 +1,10 @@
 package cancelall.api;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,21 +22,26 @@ public final class Order {
   private static final Set<String> TERMINAL =
       Set.of("FILLED", "CANCELED", "REJECTED", "EXPIRED", "REPLACED");
 
-  private final JsonObject fields;
+  private final String[] names;
 
-  Order(JsonObject fields) {
-    this.fields = fields;
+  /** A {@link String} for a JSON string, else the {@link JsonElement} itself. */
+  private final Object[] values;
+
+  /** Takes both arrays as they are: they must not be changed afterwards. */
+  Order(String[] names, Object[] values) {
+    this.names = names;
+    this.values = values;
   }
 
   /** The engine's id; null when the broker broke the contract. */
   public String id() {
-    return ApiError.string(fields.get("id"));
+    return value("id") instanceof String id ? id : null;
   }
 
-  /** The digits of the account id, or null where no whole number was sent. */
+  /** The digits of the account id, or null where no number was sent. */
   public String accountId() {
-    return fields.get("account_id") instanceof JsonPrimitive primitive && primitive.isNumber()
-        ? primitive.getAsString()
+    return value("account_id") instanceof JsonElement element && StrictJson.isNumber(element)
+        ? element.getAsString()
         : null;
   }
 
@@ -65,12 +69,12 @@ public final class Order {
     return text("status");
   }
 
-  /** Whether the order still works the market; see design of the sandbox for the source. */
+  /** Whether the order still works the market, by its status. */
   public boolean isOpen() {
     return OPEN.contains(String.valueOf(status()));
   }
 
-  /** Whether nothing more can happen to the order. */
+  /** Whether nothing more can happen to the order, by its status. */
   public boolean isTerminal() {
     return TERMINAL.contains(String.valueOf(status()));
   }
@@ -80,11 +84,14 @@ public final class Order {
    * nested; null where the field is missing or null.
    */
   public String text(String field) {
-    JsonElement value = fields.get(field);
-    if (value == null || value.isJsonNull()) {
-      return null;
+    Object value = value(field);
+    if (value instanceof JsonElement element) {
+      if (element.isJsonNull()) {
+        return null;
+      }
+      return element.isJsonPrimitive() ? element.getAsString() : element.toString();
     }
-    return value.isJsonPrimitive() ? value.getAsString() : value.toString();
+    return (String) value;
   }
 
   /** A quantity or price, exact; empty where it is missing, null or no decimal number. */
@@ -99,21 +106,63 @@ public final class Order {
 
   /** Writes the order as it came. */
   public void writeTo(JsonWriter out) throws IOException {
-    StrictJson.write(fields, out);
+    out.beginObject();
+    for (int i = 0; i < names.length; i++) {
+      out.name(names[i]);
+      if (values[i] instanceof JsonElement element) {
+        StrictJson.write(element, out);
+      } else {
+        out.value((String) values[i]);
+      }
+    }
+    out.endObject();
+  }
+
+  /**
+   * The same for orders of the same content, whatever the sequence of their fields; well mixed, for
+   * {@link #hashCode} is the same where filled and leaves quantities changed places.
+   */
+  long fingerprint() {
+    long sum = 0;
+    for (int i = 0; i < names.length; i++) {
+      boolean isString = values[i] instanceof String;
+      long value = isString ? values[i].hashCode() : ~values[i].toString().hashCode();
+      sum += mixed(((long) names[i].hashCode() << 32) ^ value);
+    }
+    return sum;
+  }
+
+  /** The finaliser of SplitMix64. */
+  private static long mixed(long bits) {
+    long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+
+  private Object value(String field) {
+    for (int i = 0; i < names.length; i++) {
+      if (field.equals(names[i])) {
+        return values[i];
+      }
+    }
+    return null;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Order order && order.fields.equals(fields);
+    return other instanceof Order order
+        && Arrays.equals(order.names, names)
+        && Arrays.equals(order.values, values);
   }
 
   @Override
   public int hashCode() {
-    return fields.hashCode();
+    return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
   }
 
+  /** The id and status alone; {@link #writeTo} gives the whole. */
   @Override
   public String toString() {
-    return fields.toString();
+    return "Order[" + id() + ", " + status() + "]";
   }
 }

@@ -3,6 +3,7 @@ package cancelall.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds every order of a cancel-all's answer against what was asked for. */
@@ -11,7 +12,7 @@ final class OrderCheck {
 
   private final CancelRequest request;
   private final String accountId;
-  private final Map<String, Integer> contentById = new HashMap<>();
+  private final Map<String, Long> contentById = new HashMap<>();
   private final Findings violations = new Findings();
   private final Findings warnings = new Findings();
 
@@ -21,35 +22,44 @@ final class OrderCheck {
   }
 
   void see(Order order, long position) {
-    String name = order.id() == null ? "the order at position " + position : "order " + order.id();
     if (order.id() == null) {
-      violations.add(name + " has no id");
+      violations.add(name(order, position) + " has no id");
     } else {
-      checkUnique(order, name);
+      checkUnique(order);
     }
     if (!accountId.equals(order.accountId())) {
       violations.add(
           order.accountId() == null
-              ? name + " names no account"
-              : name + " is of account " + order.accountId() + ", not " + accountId);
+              ? name(order, position) + " names no account"
+              : "%s is of account %s, not %s"
+                  .formatted(name(order, position), order.accountId(), accountId));
     }
-    request.filter().whyOutside(order).ifPresent(why -> violations.add(name + ": " + why));
+    Optional<String> outside = request.filter().whyOutside(order);
+    if (outside.isPresent()) {
+      violations.add(name(order, position) + ": " + outside.get());
+    }
     if (order.status() == null || !EXPECTED.contains(order.status())) {
       String status = order.status() == null ? "no status" : "status " + order.status();
-      warnings.add(name + " came back with " + status + ", not PENDING_CANCEL or CANCELED");
+      warnings.add(
+          name(order, position) + " came back with " + status + ", not PENDING_CANCEL or CANCELED");
     }
   }
 
-  private void checkUnique(Order order, String name) {
-    Integer before = contentById.put(order.id(), order.hashCode());
+  private void checkUnique(Order order) {
+    Long content = order.fingerprint();
+    Long before = contentById.put(order.id(), content);
     if (before == null) {
       return;
     }
-    if (before == order.hashCode()) {
-      warnings.add(name + " came back twice, both times the same");
+    if (before.equals(content)) {
+      warnings.add("order " + order.id() + " came back twice, both times the same");
     } else {
-      violations.add(name + " came back twice, each time with other content");
+      violations.add("order " + order.id() + " came back twice, each time with other content");
     }
+  }
+
+  private static String name(Order order, long position) {
+    return order.id() == null ? "the order at position " + position : "order " + order.id();
   }
 
   List<String> violations() {

@@ -1,6 +1,5 @@
 package cancelall.api;
 
-import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.function.ObjLongConsumer;
 /** Reads {@code data} as a list of orders, handing on each with its position, beginning at one. */
 final class OrderListReader implements Envelope.DataReader {
   private final ObjLongConsumer<Order> each;
+  private final OrderReader reader = new OrderReader();
   private long orders;
 
   OrderListReader(ObjLongConsumer<Order> each) {
@@ -35,7 +35,7 @@ final class OrderListReader implements Envelope.DataReader {
         continue;
       }
       orders++;
-      each.accept(new Order((JsonObject) StrictJson.read(in)), orders);
+      each.accept(reader.read(in), orders);
     }
     in.endArray();
   }

@@ -63,6 +63,10 @@ final class StrictJson {
     };
   }
 
+  static boolean isNumber(JsonElement element) {
+    return element instanceof JsonPrimitive primitive && primitive.isNumber();
+  }
+
   static void write(JsonElement element, JsonWriter out) throws IOException {
     if (element instanceof JsonObject object) {
       out.beginObject();

@@ -8,6 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 10s}, {@code 200ms}, {@code 2m}: above zero, the unit required. */
 final class Durations implements ITypeConverter<Duration> {
+  /** Nobody waits longer, and a clock in nanoseconds would overflow far beyond it. */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})(ms|s|m)");
 
   @Override
@@ -20,11 +23,17 @@ final class Durations implements ITypeConverter<Duration> {
     if (count == 0) {
       throw unusable(text);
     }
-    return switch (matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(count);
-      case "s" -> Duration.ofSeconds(count);
-      default -> Duration.ofMinutes(count);
-    };
+    Duration duration =
+        switch (matcher.group(2)) {
+          case "ms" -> Duration.ofMillis(count);
+          case "s" -> Duration.ofSeconds(count);
+          default -> Duration.ofMinutes(count);
+        };
+    if (duration.compareTo(LONGEST) > 0) {
+      throw new TypeConversionException(
+          "'" + text + "' is longer than a day: write 200ms, 10s or 2m");
+    }
+    return duration;
   }
 
   private static TypeConversionException unusable(String text) {

@@ -27,7 +27,8 @@ final class HttpsProxy {
         throw new UsageProblem(
             name + " holds a user and a password, which is not supported: name a proxy without");
       }
-      if (uri.getHost() == null || !"http".equalsIgnoreCase(uri.getScheme())) {
+      boolean noPort = uri.getPort() == 0 || uri.getPort() > 65_535;
+      if (uri.getHost() == null || noPort || !"http".equalsIgnoreCase(uri.getScheme())) {
         throw new UsageProblem(name + " names no proxy: write http://HOST:PORT");
       }
       int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where the API key comes from; never from argv, which every user of a machine can read. */
 final class KeyOptions {
@@ -18,25 +19,32 @@ final class KeyOptions {
   /** Far above any key; a larger file is the wrong one. */
   private static final int LONGEST = 16_384;
 
-  @Option(
-      names = "--api-key-file",
-      paramLabel = "FILE",
-      description = "Read the API key from a file; one final newline is dropped.")
-  private String file;
+  private final OptionSpec fileOption =
+      Options.text(
+              "--api-key-file",
+              "FILE",
+              "Read the API key from a file; one final newline is dropped.")
+          .build();
 
-  @Option(
-      names = "--api-key-stdin",
-      description = "Read the API key from standard input; one final newline is dropped.")
-  private boolean stdin;
+  private final OptionSpec stdin =
+      Options.flag(
+          "--api-key-stdin", "Read the API key from standard input; one final newline is dropped.");
+
+  Options options() {
+    return new Options("The API key ($CLEAR_STREET_API_KEY):", List.of(fileOption, stdin));
+  }
 
   ApiKey key(Surroundings surroundings) {
-    if (file != null && stdin) {
+    String file = fileOption.getValue();
+    if (file != null && Options.isSet(stdin)) {
       throw new UsageProblem("--api-key-file and --api-key-stdin both give a key: use one of them");
     }
     if (file != null) {
-      return checked("--api-key-file", "the key in it ", fromFile(surroundings));
+      ApiKey key = checked("--api-key-file", "the key in it ", fromFile(file));
+      warnIfOthersRead(file, surroundings);
+      return key;
     }
-    if (stdin) {
+    if (Options.isSet(stdin)) {
       return checked("--api-key-stdin", "the key ", fromStdin(surroundings));
     }
     String variable = surroundings.variable(VARIABLE);
@@ -51,13 +59,9 @@ final class KeyOptions {
         "no API key: set " + VARIABLE + ", or give --api-key-file=FILE or --api-key-stdin");
   }
 
-  private String fromFile(Surroundings surroundings) {
-    try {
-      Path path = Path.of(file);
-      warnIfOthersRead(path, surroundings);
-      try (InputStream in = Files.newInputStream(path)) {
-        return text("--api-key-file", in);
-      }
+  private static String fromFile(String file) {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return text("--api-key-file", in);
     } catch (IOException | InvalidPathException unreadable) {
       throw new UsageProblem("--api-key-file cannot be read: name a file that you may read");
     }
@@ -83,11 +87,11 @@ final class KeyOptions {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static void warnIfOthersRead(Path path, Surroundings surroundings) throws IOException {
+  private static void warnIfOthersRead(String file, Surroundings surroundings) {
     Set<PosixFilePermission> permissions;
     try {
-      permissions = Files.getPosixFilePermissions(path);
-    } catch (UnsupportedOperationException notPosix) {
+      permissions = Files.getPosixFilePermissions(Path.of(file));
+    } catch (UnsupportedOperationException | IOException notPosix) {
       return;
     }
     if (permissions.contains(PosixFilePermission.OTHERS_READ)

@@ -58,7 +58,7 @@ final class Gate extends HandlerWrapper {
     }
   }
 
-  private byte[] screen(HttpServletRequest raw) throws IOException {
+  private byte[] screen(HttpServletRequest raw) {
     String query = raw.getQueryString();
     String target = raw.getRequestURI() + (query == null ? "" : "?" + query);
     Request request = new Request(raw.getMethod(), target, authorization(raw), new byte[0]);
@@ -72,13 +72,18 @@ final class Gate extends HandlerWrapper {
     return body;
   }
 
-  private static byte[] body(HttpServletRequest request) throws IOException {
-    InputStream in = request.getInputStream();
-    byte[] body = request.getContentLengthLong() > MAX_BODY ? null : in.readNBytes(MAX_BODY + 1);
-    if (body != null && body.length <= MAX_BODY) {
-      return body;
+  private static byte[] body(HttpServletRequest request) {
+    try {
+      InputStream in = request.getInputStream();
+      boolean announced = request.getContentLengthLong() > MAX_BODY;
+      byte[] body = announced ? new byte[0] : in.readNBytes(MAX_BODY + 1);
+      if (!announced && body.length <= MAX_BODY) {
+        return body;
+      }
+      in.skip(DRAINED);
+    } catch (IOException e) {
+      throw Refusal.badRequest("The request body is cut or malformed");
     }
-    in.skip(DRAINED);
     throw new Refusal(413, "The request body is larger than " + MAX_BODY + " bytes");
   }
 

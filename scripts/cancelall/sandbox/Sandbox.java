@@ -70,8 +70,7 @@ public final class Sandbox implements AutoCloseable {
     try {
       server.start();
     } catch (RuntimeException e) {
-      // It keeps its threads even when it could not listen.
-      server.stop();
+      stopThreads(server, e);
       String where = settings.listen() + ":" + settings.port();
       boolean taken =
           Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
@@ -79,6 +78,16 @@ public final class Sandbox implements AutoCloseable {
       throw new SandboxNotStarted(
           "Cannot listen on " + where + (taken ? ": it is in use, or not of this machine." : "."),
           e);
+    }
+  }
+
+  /** The server keeps its threads even when it could not listen. */
+  private static void stopThreads(WireMockServer server, RuntimeException reason) {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      // Checked ones too: WireMock throws them undeclared.
+      reason.addSuppressed(e);
     }
   }
 

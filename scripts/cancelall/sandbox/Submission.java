@@ -70,7 +70,7 @@ final class Submission {
       }
       JsonElement json = JsonParser.parseReader(reader);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw unparsable("trailing characters");
+        throw unparsable("malformed JSON");
       }
       return json;
     } catch (CharacterCodingException e) {

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "sandbox",
-    mixinStandardHelpOptions = false,
     sortOptions = false,
     description = {
       "Serves a local broker with an order book, until Ctrl-C.",
@@ -42,6 +41,7 @@ public final class SandboxCommand implements Callable<Integer> {
 
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       defaultValue = "8089",
       description = "Where to listen; 0 takes a free port. Default: ${DEFAULT-VALUE}")
   private int port;
