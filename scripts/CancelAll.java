@@ -63,6 +63,7 @@
 //SOURCES cancelall/cli/Interrupts.java
 //SOURCES cancelall/cli/JsonView.java
 //SOURCES cancelall/cli/KeyOptions.java
+//SOURCES cancelall/cli/Misuse.java
 //SOURCES cancelall/cli/Options.java
 //SOURCES cancelall/cli/OrderRow.java
 //SOURCES cancelall/cli/OrderTable.java

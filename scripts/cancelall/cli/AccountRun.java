@@ -130,10 +130,11 @@ final class AccountRun {
         .warnings()
         .forEach(warning -> err.println(colours.careful("warning: " + shown.text(warning))));
     if (session.options().isVerbose()) {
+      Integer status = outcome.receipt().httpStatus();
       err.println(
-          "answer %s after %d ms, attempts: %d"
+          "%s after %d ms, attempts: %d"
               .formatted(
-                  outcome.receipt().httpStatus(),
+                  status == null ? "no answer" : "answer " + status,
                   outcome.receipt().elapsed().toMillis(),
                   outcome.receipt().attempts()));
     }

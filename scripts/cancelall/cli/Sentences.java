@@ -74,11 +74,13 @@ record Sentences(Asked asked, Shown shown, boolean waited) {
   }
 
   private String accepted(Receipt receipt) {
-    return waited
-        ? "Cancelling was requested for %s of account %s (%s), and each was then seen CANCELED"
-            .formatted(orders(receipt), asked.account(), asked.filter())
-        : "Cancelling was requested for %s of account %s (%s); until it is confirmed they may still fill"
-            .formatted(orders(receipt), asked.account(), asked.filter());
+    boolean one = receipt.orders() == 1;
+    String next =
+        waited
+            ? ", and " + (one ? "it" : "each") + " was then seen CANCELED"
+            : "; until it is confirmed " + (one ? "it" : "they") + " may still fill";
+    return "Cancelling was requested for %s of account %s (%s)%s"
+        .formatted(orders(receipt), asked.account(), asked.filter(), next);
   }
 
   private String listed(Receipt receipt) {
