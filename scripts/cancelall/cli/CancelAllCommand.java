@@ -78,7 +78,8 @@ final class CancelAllCommand implements Callable<Integer> {
     Connection connection = targetOptions.connection(target, key, surroundings);
     try (CancelAll cancelAll = cancelAll(connection);
         Orders orders = new Orders(connection)) {
-      Session session = new Session(surroundings, connection, runOptions, shown, cancelAll, orders);
+      Session session =
+          new Session(surroundings, notes(), connection, runOptions, shown, cancelAll, orders);
       List<CancelRequest> requests =
           accountIds.stream().map(id -> new CancelRequest(id, filter)).toList();
       return new Plan(session, requests, symbols).run().exitCode();
@@ -92,6 +93,10 @@ final class CancelAllCommand implements Callable<Integer> {
 
   boolean isVerbose() {
     return runOptions.isVerbose();
+  }
+
+  private Notes notes() {
+    return new Notes(surroundings.err(), surroundings.terminal().isInteractive());
   }
 
   private CancelAll cancelAll(Connection connection) {
