@@ -64,11 +64,14 @@
 //SOURCES cancelall/cli/Interrupts.java
 //SOURCES cancelall/cli/JsonView.java
 //SOURCES cancelall/cli/KeyOptions.java
+//SOURCES cancelall/cli/Misuse.java
+//SOURCES cancelall/cli/Notes.java
 //SOURCES cancelall/cli/Options.java
 //SOURCES cancelall/cli/OrderRow.java
 //SOURCES cancelall/cli/OtherOptions.java
 //SOURCES cancelall/cli/OutputFormat.java
 //SOURCES cancelall/cli/Plan.java
+//SOURCES cancelall/cli/ProcessInterrupts.java
 //SOURCES cancelall/cli/ReadBack.java
 //SOURCES cancelall/cli/Reading.java
 //SOURCES cancelall/cli/ResultView.java
@@ -79,6 +82,7 @@
 //SOURCES cancelall/cli/ShownJson.java
 //SOURCES cancelall/cli/ShownWriter.java
 //SOURCES cancelall/cli/Surroundings.java
+//SOURCES cancelall/cli/SideBySide.java
 //SOURCES cancelall/cli/SymbolLookup.java
 //SOURCES cancelall/cli/TableView.java
 //SOURCES cancelall/cli/TargetOptions.java

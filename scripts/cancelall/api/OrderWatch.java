@@ -16,6 +16,9 @@ public final class OrderWatch {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
+  /** Why the last reading failed, or null after one that did not. */
+  private String failed;
+
   /** What one reading may take at most; a stuck one must not eat the whole wait. */
   private static final Duration READING = Duration.ofSeconds(2);
 
@@ -46,7 +49,7 @@ public final class OrderWatch {
    * Watches until every order is terminal, time is up, or the broker refuses to be read.
    *
    * @param patience how long to wait at most; the readings in between included
-   * @return why the watch ended early, or null when every order is terminal or time was simply up
+   * @return why orders are missing, where reading them failed to the last; else null
    */
   public String until(List<String> orderIds, Duration patience, Watcher watcher) {
     Set<String> pending = new LinkedHashSet<>(orderIds);
@@ -81,7 +84,7 @@ public final class OrderWatch {
           });
     }
     unseen.forEach(watcher::missing);
-    return refusal == null ? null : "the orders cannot be read: " + reason(refusal);
+    return unseen.isEmpty() || failed == null ? null : "the orders could not be read: " + failed;
   }
 
   /** Reads what is pending, in batches; gives a refusal that asking again would not change. */
@@ -109,6 +112,7 @@ public final class OrderWatch {
                   working.accept(order);
                 }
               });
+      failed = why(outcome);
       boolean tooMany = Integer.valueOf(429).equals(outcome.receipt().httpStatus());
       if (outcome instanceof Outcome.Forbidden
           || (outcome instanceof Outcome.Rejected && !tooMany)) {
@@ -127,10 +131,19 @@ public final class OrderWatch {
     return batches;
   }
 
-  private static String reason(Outcome refusal) {
-    return refusal instanceof Outcome.Rejected rejected
-        ? rejected.why()
-        : "the broker answered " + refusal.receipt().httpStatus();
+  private static String why(Outcome outcome) {
+    if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.NothingOpen) {
+      return null;
+    }
+    if (outcome instanceof Outcome.Rejected rejected) {
+      return rejected.why();
+    }
+    if (outcome instanceof Outcome.NotSent lost) {
+      return lost.why();
+    }
+    return outcome instanceof Outcome.Breach breach
+        ? String.join("; ", breach.violations())
+        : "the broker answered " + outcome.receipt().httpStatus();
   }
 
   private static Duration shorter(Duration a, Duration b) {

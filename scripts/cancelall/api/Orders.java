@@ -65,18 +65,21 @@ public final class Orders implements AutoCloseable {
     private final OrderQuery query;
     private final GatedListener listener;
     private final Instant sentAt = Instant.now();
-    private final Sender sender;
+    private final Deadline deadline;
+    private Sender sender;
     private final Set<String> tokens = new HashSet<>();
 
     Reading(OrderQuery query, GatedListener listener, Duration timeout) {
       this.query = query;
       this.listener = listener;
-      this.sender = new Sender(wire(), Deadline.after(timeout), listener::resending);
+      this.deadline = Deadline.after(timeout);
     }
 
     Outcome run() {
       String token = null;
       while (true) {
+        // A page is no resend: it goes over the connection that is there.
+        sender = new Sender(wire(), deadline, listener::resending);
         Attempt<Answer> attempt = sender.send("GET", query.pathAndQuery(token), this::page);
         if (attempt instanceof Attempt.Failed<Answer> failed) {
           return lost(null, failed.failure().why());
@@ -112,7 +115,7 @@ public final class Orders implements AutoCloseable {
                 if (!account.equals(order.accountId())) {
                   foreign.add("order " + order.id() + " is of account " + order.accountId());
                 } else if (query.wants(order)) {
-                  sender.deadline().uncounted(() -> listener.order(order));
+                  deadline.uncounted(() -> listener.order(order));
                 }
               });
       Envelope envelope = Envelope.read(reply.body(), data, listener::identified);

@@ -5,11 +5,12 @@ import cancelall.api.Order;
 import cancelall.api.OrderQuery;
 import cancelall.api.Outcome;
 import cancelall.api.OutcomeKind;
+import cancelall.api.Receipt;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,31 +18,31 @@ import java.util.function.Supplier;
 final class AccountRun {
   private final Session session;
   private final Asked asked;
-  private final PrintStream err;
+  private final Notes notes;
   private final ResultView view;
   private final Sentences sentences;
   private final AuditLog audit;
 
   /** The ids that came back, gathered only for whoever needs them: there may be many. */
-  private final List<String> orderIds = new ArrayList<>();
+  private final List<String> orderIds = Collections.synchronizedList(new ArrayList<>());
 
-  AccountRun(Session session, Asked asked, PrintWriter out) {
+  /** Takes a log that has begun. */
+  AccountRun(Session session, Asked asked, AuditLog audit, PrintWriter out) {
     RunOptions options = session.options();
     this.session = session;
     this.asked = asked;
-    this.err = session.surroundings().err();
+    this.audit = audit;
+    this.notes = session.notes();
     this.view =
         options
             .output()
             .view(out, asked, session.shown(), session.colours(), options.patience() != null);
     this.sentences = new Sentences(asked, session.shown(), options.patience() != null);
-    this.audit = new AuditLog(options.audit(), asked, session.shown());
   }
 
   OutcomeKind run() {
-    audit.begin();
     if (session.options().isVerbose()) {
-      err.println(
+      notes.say(
           "%s %s account %s, %s"
               .formatted(
                   asked.dryRun() ? "reading orders at" : "DELETE at",
@@ -55,17 +56,16 @@ final class AccountRun {
             ? watched(
                 OutcomeKind.UNKNOWN, sentences.interrupted(), () -> new ReadBack(session).of(asked))
             : null;
-    tell(outcome, sentences.of(outcome));
-    if (readBack != null) {
-      err.println(readBack);
-    }
+    tell(outcome, sentences.of(outcome), readBack);
     return outcome.kind();
   }
 
   /** Tells of a run that ended before its call. */
   OutcomeKind stop(Outcome outcome, String why) {
-    audit.begin();
-    tell(outcome, why == null ? sentences.of(outcome) : session.shown().text(why) + ".");
+    tell(
+        outcome,
+        why == null ? sentences.ofReading(outcome) : session.shown().text(why) + ".",
+        null);
     return outcome.kind();
   }
 
@@ -98,13 +98,8 @@ final class AccountRun {
             .interrupts()
             .during(
                 () -> {
-                  err.println(words);
-                  try {
-                    audit.interrupted(interrupted.name(), interrupted.exitCode());
-                  } catch (IOException unwritable) {
-                    err.println(
-                        "warning: --audit could not be written: " + unwritable.getMessage());
-                  }
+                  notes.say(words);
+                  noted(() -> audit.interrupted(interrupted, List.copyOf(orderIds)));
                   return interrupted.exitCode();
                 });
     try {
@@ -121,35 +116,54 @@ final class AccountRun {
     view.order(order);
   }
 
-  private void tell(Outcome outcome, String sentence) {
-    Colours colours = session.colours();
-    Shown shown = session.shown();
-    try {
-      audit.end(outcome, orderIds);
-    } catch (IOException unwritable) {
-      err.println("warning: --audit could not be written: " + unwritable.getMessage());
-    }
+  private void tell(Outcome outcome, String sentence, String readBack) {
+    noted(() -> audit.end(outcome, orderIds));
     view.end(outcome, sentence);
-    outcome
-        .receipt()
-        .warnings()
-        .forEach(warning -> err.println(colours.careful("warning: " + shown.text(warning))));
+    List<String> lines = new ArrayList<>();
+    outcome.receipt().warnings().forEach(warning -> lines.add(warning(warning)));
     if (session.options().isVerbose()) {
-      err.println(
-          "answer %s after %d ms, attempts: %d"
-              .formatted(
-                  outcome.receipt().httpStatus(),
-                  outcome.receipt().elapsed().toMillis(),
-                  outcome.receipt().attempts()));
+      lines.add(exchange(outcome.receipt()));
     }
     if (Sentences.isAlarm(outcome.kind())) {
-      err.println(colours.bad(sentence));
+      lines.add(session.colours().bad(sentence));
     } else if (!view.showsSentence()) {
-      err.println(sentence);
+      lines.add(sentence);
     }
     if (outcome instanceof Outcome.Breach breach && !breach.receipt().excerpt().isEmpty()) {
-      err.println("The answer begins: " + shown.excerpt(breach.receipt().excerpt()));
+      lines.add("The answer begins: " + session.shown().excerpt(breach.receipt().excerpt()));
     }
+    if (readBack != null) {
+      lines.add(readBack);
+    }
+    if (!lines.isEmpty()) {
+      notes.say(String.join(System.lineSeparator(), lines));
+    }
+  }
+
+  private String warning(String words) {
+    return session.colours().careful("warning: " + session.shown().text(words));
+  }
+
+  private static String exchange(Receipt receipt) {
+    Integer status = receipt.httpStatus();
+    return "%s after %d ms, attempts: %d"
+        .formatted(
+            status == null ? "no answer" : "answer " + status,
+            receipt.elapsed().toMillis(),
+            receipt.attempts());
+  }
+
+  /** The call was made: that it cannot be noted down changes nothing about how it ended. */
+  private void noted(Noting noting) {
+    try {
+      noting.run();
+    } catch (IOException unwritable) {
+      notes.say(warning("--audit could not be written: " + unwritable.getMessage()));
+    }
+  }
+
+  private interface Noting {
+    void run() throws IOException;
   }
 
   /** Passes news to the view, and says on standard error what a person would wonder about. */
@@ -166,8 +180,11 @@ final class AccountRun {
 
     @Override
     public void resending(String reason, Duration wait) {
-      err.println(
-          session.shown().text(reason)
+      notes.say(
+          "account "
+              + asked.account()
+              + ": "
+              + session.shown().text(reason)
               + ": not executed, trying again in "
               + wait.toMillis()
               + " ms");

@@ -6,17 +6,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** The runs of all accounts: one straight to standard output, several side by side. */
-record AccountRuns(Surroundings surroundings) {
-  /** As many at a time as a broker would take from one caller without thinking of an attack. */
-  private static final int AT_A_TIME = 8;
-
+record AccountRuns(Surroundings surroundings, Notes notes) {
   /**
    * Runs, and gives the outcome that decides the exit code.
    *
@@ -27,39 +20,35 @@ record AccountRuns(Surroundings surroundings) {
     if (runs.size() == 1) {
       return runs.get(0).apply(new PrintWriter(surroundings.out(), false)).call();
     }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Math.min(AT_A_TIME, runs.size()), AccountRuns::daemon);
+    List<Callable<Ended>> works = new ArrayList<>();
+    runs.forEach(run -> works.add(() -> ended(run)));
+    List<Ended> all = new ArrayList<>();
+    SideBySide.each(
+        works,
+        ended -> {
+          all.add(ended);
+          notes.clear();
+          surroundings.out().print(ended.output());
+          surroundings.out().flush();
+        });
+    for (Ended ended : all) {
+      if (ended.failure() != null) {
+        throw ended.failure();
+      }
+    }
+    return OutcomeKind.worst(all.stream().map(Ended::kind).toList());
+  }
+
+  /** A run that fails has written something all the same. */
+  private static Ended ended(Function<PrintWriter, Callable<OutcomeKind>> run) {
+    StringWriter output = new StringWriter();
+    PrintWriter out = new PrintWriter(output);
     try {
-      List<StringWriter> outputs = new ArrayList<>();
-      List<Future<OutcomeKind>> futures = new ArrayList<>();
-      for (Function<PrintWriter, Callable<OutcomeKind>> run : runs) {
-        StringWriter output = new StringWriter();
-        outputs.add(output);
-        futures.add(threads.submit(run.apply(new PrintWriter(output))));
-      }
-      List<OutcomeKind> kinds = new ArrayList<>();
-      Exception failure = null;
-      for (int i = 0; i < futures.size(); i++) {
-        try {
-          kinds.add(futures.get(i).get());
-        } catch (ExecutionException thrown) {
-          failure = thrown.getCause() instanceof Exception cause ? cause : thrown;
-        }
-        surroundings.out().print(outputs.get(i));
-        surroundings.out().flush();
-      }
-      if (failure != null) {
-        throw failure;
-      }
-      return OutcomeKind.worst(kinds);
-    } finally {
-      threads.shutdownNow();
+      return new Ended(run.apply(out).call(), output, null);
+    } catch (Exception failure) {
+      return new Ended(null, output, failure);
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "cancel-all-account");
-    thread.setDaemon(true);
-    return thread;
-  }
+  private record Ended(OutcomeKind kind, StringWriter output, Exception failure) {}
 }

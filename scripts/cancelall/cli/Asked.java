@@ -2,6 +2,8 @@ package cancelall.cli;
 
 import cancelall.api.BaseUrl;
 import cancelall.api.CancelRequest;
+import cancelall.api.Outcome;
+import cancelall.api.OutcomeKind;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,9 +15,15 @@ import java.util.Map;
  *
  * @param target the broker
  * @param request the account and its filter
+ * @param symbols what the filter's instrument ids were, or would have been, looked up for
  * @param dryRun whether the orders are only listed
  */
-record Asked(BaseUrl target, CancelRequest request, boolean dryRun) {
+record Asked(BaseUrl target, CancelRequest request, List<String> symbols, boolean dryRun) {
+  /** An outcome's name for programs: orders that were only listed were not accepted. */
+  String name(Outcome outcome) {
+    return dryRun && outcome.kind() == OutcomeKind.ACCEPTED ? "DRY_RUN" : outcome.kind().name();
+  }
+
   /** The filter for a person: {@code side BUY, type LIMIT}, or that there is none. */
   String filter() {
     List<String> parts = new ArrayList<>();
@@ -30,7 +38,10 @@ record Asked(BaseUrl target, CancelRequest request, boolean dryRun) {
     return Long.toString(request.accountId());
   }
 
-  /** The filter as JSON, its given parameters by their documented names. */
+  /**
+   * The filter as JSON, its given parameters by their documented names; then the symbols it was
+   * made of, and whether this is a dry run, where that is so.
+   */
   void writeFilter(JsonWriter json) throws IOException {
     json.name("filter").beginObject();
     for (Map.Entry<String, String> parameter : request.filter().parameters().entrySet()) {
@@ -46,5 +57,15 @@ record Asked(BaseUrl target, CancelRequest request, boolean dryRun) {
       }
     }
     json.endObject();
+    if (!symbols.isEmpty()) {
+      json.name("symbols").beginArray();
+      for (String symbol : symbols) {
+        json.value(symbol);
+      }
+      json.endArray();
+    }
+    if (dryRun) {
+      json.name("dry_run").value(true);
+    }
   }
 }

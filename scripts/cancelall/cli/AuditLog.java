@@ -1,6 +1,7 @@
 package cancelall.cli;
 
 import cancelall.api.Outcome;
+import cancelall.api.OutcomeKind;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -32,18 +33,33 @@ final class AuditLog {
   }
 
   /**
-   * Writes the first line.
+   * Writes the first line of every run, so that none begins where another cannot.
    *
-   * @throws UsageProblem when it cannot be written: then nothing may be sent
+   * @throws UsageProblem when one cannot be written: then nothing may be sent
    */
-  void begin() {
-    try {
-      append("begin", json -> {});
-    } catch (IOException unwritable) {
-      throw new UsageProblem(
-          "--audit cannot be written (%s), so nothing was sent: name a file with room that you may"
-                  .formatted(unwritable.getMessage())
-              + " write");
+  static void begin(List<AuditLog> logs) {
+    for (AuditLog log : logs) {
+      try {
+        log.append("begin", json -> {});
+      } catch (IOException unwritable) {
+        logs.subList(0, logs.indexOf(log)).forEach(AuditLog::abandon);
+        throw refused(unwritable);
+      }
+    }
+  }
+
+  /**
+   * Sees whether a file can be written before anything else is done.
+   *
+   * @throws UsageProblem when it cannot
+   */
+  static void probe(Path file) {
+    if (file != null) {
+      try (FileChannel channel = open(file)) {
+        channel.force(false);
+      } catch (IOException unwritable) {
+        throw refused(unwritable);
+      }
     }
   }
 
@@ -51,27 +67,52 @@ final class AuditLog {
   synchronized void end(Outcome outcome, List<String> orderIds) throws IOException {
     end(
         json -> {
-          json.name("outcome").value(outcome.kind().name());
+          json.name("outcome").value(asked.name(outcome));
           json.name("exit_code").value(outcome.kind().exitCode());
           json.name("http_status").value(outcome.receipt().httpStatus());
           json.name("request_id").value(outcome.receipt().requestId());
           json.name("elapsed_ms").value(outcome.receipt().elapsed().toMillis());
-          json.name("order_ids").beginArray();
-          for (String id : orderIds) {
-            json.value(id);
-          }
-          json.endArray();
+          writeOrderIds(json, orderIds);
         });
   }
 
-  /** Writes the last line of a run that a signal ended. */
-  synchronized void interrupted(String outcome, int exitCode) throws IOException {
+  /** Writes the last line of a run that a signal ended, with the orders that had come back. */
+  synchronized void interrupted(OutcomeKind kind, List<String> orderIds) throws IOException {
     end(
         json -> {
-          json.name("outcome").value(outcome);
-          json.name("exit_code").value(exitCode);
+          json.name("outcome").value(kind.name());
+          json.name("exit_code").value(kind.exitCode());
           json.name("interrupted").value(true);
+          writeOrderIds(json, orderIds);
         });
+  }
+
+  /** Nothing was sent for this run: its first line must not look like the trace of a crash. */
+  private synchronized void abandon() {
+    try {
+      end(
+          json -> {
+            json.name("outcome").value(OutcomeKind.USAGE.name());
+            json.name("exit_code").value(OutcomeKind.USAGE.exitCode());
+          });
+    } catch (IOException unwritable) {
+      // The sentence that ends the command says already that the file cannot be written.
+    }
+  }
+
+  private static UsageProblem refused(IOException unwritable) {
+    return new UsageProblem(
+        "--audit cannot be written (%s), so nothing was sent: name a file with room that you may"
+                .formatted(unwritable.getMessage())
+            + " write");
+  }
+
+  private static void writeOrderIds(JsonWriter json, List<String> orderIds) throws IOException {
+    json.name("order_ids").beginArray();
+    for (String id : orderIds) {
+      json.value(id);
+    }
+    json.endArray();
   }
 
   private void end(Body body) throws IOException {
@@ -95,9 +136,6 @@ final class AuditLog {
     json.name("base_url").value(asked.target().toString());
     json.name("account_id").value(asked.request().accountId());
     asked.writeFilter(json);
-    if (asked.dryRun()) {
-      json.name("dry_run").value(true);
-    }
     json.name("tool_version").value(Version.NUMBER);
     body.write(json);
     json.endObject();
@@ -107,14 +145,17 @@ final class AuditLog {
 
   private void write(ByteBuffer line) throws IOException {
     int length = line.remaining();
-    try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+    try (FileChannel channel = open(file)) {
       if (channel.write(line) < length) {
         throw new IOException("no room on the disk");
       }
       channel.force(true);
     }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   }
 
   private interface Body {

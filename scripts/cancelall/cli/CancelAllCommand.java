@@ -34,6 +34,7 @@ final class CancelAllCommand implements Callable<Integer> {
   private final RunOptions runOptions = new RunOptions();
   private final OtherOptions otherOptions = new OtherOptions();
   private final Surroundings surroundings;
+  private Shown shown = new Shown(null);
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   CancelAllCommand(Surroundings surroundings) {
@@ -73,19 +74,29 @@ final class CancelAllCommand implements Callable<Integer> {
           surroundings, target.isLoopback(), runOptions.isYes(), filtered, filterOptions.isAll());
     }
     ApiKey key = keyOptions.key(surroundings);
+    shown = new Shown(key);
     Connection connection = targetOptions.connection(target, key, surroundings);
     try (CancelAll cancelAll = cancelAll(connection);
         Orders orders = new Orders(connection)) {
       Session session =
-          new Session(surroundings, connection, runOptions, new Shown(key), cancelAll, orders);
+          new Session(surroundings, notes(), connection, runOptions, shown, cancelAll, orders);
       List<CancelRequest> requests =
           accountIds.stream().map(id -> new CancelRequest(id, filter)).toList();
       return new Plan(session, requests, symbols).run().exitCode();
     }
   }
 
+  /** Masks the key from the moment it is known. */
+  Shown shown() {
+    return shown;
+  }
+
   boolean isVerbose() {
     return runOptions.isVerbose();
+  }
+
+  private Notes notes() {
+    return new Notes(surroundings.err(), surroundings.terminal().isInteractive());
   }
 
   private CancelAll cancelAll(Connection connection) {

@@ -2,9 +2,8 @@ package cancelall.cli;
 
 import cancelall.api.OutcomeKind;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Sets the command up with picocli, and turns what goes wrong into one sentence and a code. */
 public final class CommandLines {
@@ -23,12 +22,12 @@ public final class CommandLines {
     line.setErr(new PrintWriter(surroundings.err(), true));
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(
-        (refused, arguments) -> usage(surroundings, sentence(refused)));
+        (refused, arguments) -> usage(surroundings, Misuse.sentence(refused)));
     line.setExecutionExceptionHandler(
         (thrown, failed, parsed) ->
             thrown instanceof UsageProblem problem
                 ? usage(surroundings, problem.getMessage())
-                : internal(surroundings, thrown, command.isVerbose()));
+                : internal(surroundings, thrown, command));
     return line;
   }
 
@@ -38,34 +37,21 @@ public final class CommandLines {
     return OutcomeKind.USAGE.exitCode();
   }
 
-  private static int internal(Surroundings surroundings, Exception thrown, boolean verbose) {
+  /** A bug may have the key in its message: where one is known, it is masked here too. */
+  private static int internal(
+      Surroundings surroundings, Exception thrown, CancelAllCommand command) {
+    Shown shown = command.shown();
     surroundings
         .err()
         .println(
             "cancel-all: a bug of this tool, please report it: "
-                + new Shown(null).text(thrown.toString())
-                + (verbose ? "" : " (--verbose shows where)"));
-    if (verbose) {
-      thrown.printStackTrace(surroundings.err());
+                + shown.text(thrown.toString())
+                + (command.isVerbose() ? "" : " (--verbose shows where)"));
+    if (command.isVerbose()) {
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      surroundings.err().print(shown.masked(trace.toString()));
     }
     return OutcomeKind.INTERNAL.exitCode();
-  }
-
-  /** Never repeats what stands after an unknown option: it may be a key. */
-  private static String sentence(ParameterException refused) {
-    if (refused instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      String option = first.split("=", 2)[0];
-      if (option.startsWith("--api-key")) {
-        return option
-            + " does not exist, for a key on the command line is seen by every user of the machine:"
-            + " use --api-key-file, --api-key-stdin or CLEAR_STREET_API_KEY";
-      }
-      return option.startsWith("-")
-          ? option + " is no option of cancel-all: see cancel-all --help"
-          : "there is an argument too many after ACCOUNT_ID: give one account, and --option=VALUE";
-    }
-    String message = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
-    return message + ": see cancel-all --help";
   }
 }

@@ -4,30 +4,27 @@ import cancelall.api.OrderQuery;
 import cancelall.api.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** The question before a real broker is called. */
 record Consent(Session session) {
-  /** Informing must not stand in the way of an emergency. */
+  /** For all accounts together: informing must not stand in the way of an emergency. */
   private static final Duration COUNTING = Duration.ofSeconds(2);
 
   /**
    * Returns when the calls may be made: on loopback, with {@code --yes}, or when the account ids
    * were typed. With {@code --yes} nothing is read.
    */
-  void require(List<Asked> all) {
+  void require(List<Asked> all) throws Exception {
     Surroundings surroundings = session.surroundings();
     if (isGiven(all, session.options().isYes())) {
       return;
     }
-    for (Asked asked : all) {
-      surroundings
-          .err()
-          .printf(
-              "About to cancel open orders:%n  target   %s%n  account  %s%n  filter   %s%n"
-                  + "  orders   %s%n",
-              asked.target(), asked.account(), asked.filter(), counted(asked));
-    }
+    long end = System.nanoTime() + COUNTING.toNanos();
+    SideBySide.each(
+        all.stream().<Callable<String>>map(asked -> () -> shown(asked, end)).toList(),
+        session.notes()::say);
     String wanted = all.stream().map(Asked::account).collect(Collectors.joining(","));
     String question =
         all.size() == 1
@@ -61,9 +58,14 @@ record Consent(Session session) {
     return yes || all.stream().allMatch(asked -> asked.target().isLoopback());
   }
 
-  private String counted(Asked asked) {
-    Outcome outcome =
-        session.orders().read(OrderQuery.takenBy(asked.request()), COUNTING, order -> {});
+  private String shown(Asked asked, long end) {
+    Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+    return "About to cancel open orders:%n  target   %s%n  account  %s%n  filter   %s%n  orders   %s"
+        .formatted(asked.target(), asked.account(), asked.filter(), counted(asked, left));
+  }
+
+  private String counted(Asked asked, Duration left) {
+    Outcome outcome = session.orders().read(OrderQuery.takenBy(asked.request()), left, order -> {});
     return switch (outcome.kind()) {
       case ACCEPTED -> outcome.receipt().orders() + " open now";
       case NOTHING_OPEN -> "none open now";

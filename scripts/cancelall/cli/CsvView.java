@@ -3,11 +3,13 @@ package cancelall.cli;
 import cancelall.api.Order;
 import cancelall.api.Outcome;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Comma-separated values (RFC 4180) under a header line, the API's own field names. With {@code
- * --wait} the rows say what became of the orders.
+ * --wait} the rows say what became of the orders; one of which nothing was heard, as it came back.
  */
 final class CsvView implements ResultView {
   static final List<String> COLUMNS =
@@ -35,6 +37,7 @@ final class CsvView implements ResultView {
   private final PrintWriter out;
   private final Shown shown;
   private final boolean waits;
+  private final Map<String, String> awaited = new LinkedHashMap<>();
   private boolean begun;
 
   CsvView(PrintWriter out, Shown shown, boolean waits) {
@@ -45,18 +48,22 @@ final class CsvView implements ResultView {
 
   @Override
   public void order(Order order) {
-    if (!waits) {
-      row(order);
+    if (waits) {
+      awaited.put(order.id(), row(order));
+    } else {
+      begin();
+      out.print(row(order));
     }
   }
 
   @Override
   public void became(Order order) {
-    row(order);
+    begin();
+    awaited.remove(order.id());
+    out.print(row(order));
   }
 
-  private void row(Order order) {
-    begin();
+  private String row(Order order) {
     StringBuilder line = new StringBuilder(256);
     for (String column : COLUMNS) {
       if (line.length() > 0 || column != COLUMNS.get(0)) {
@@ -65,12 +72,13 @@ final class CsvView implements ResultView {
       String value = order.text(column);
       line.append(value == null ? "" : quoted(shown.text(value)));
     }
-    out.print(line.append('\n'));
+    return line.append('\n').toString();
   }
 
   @Override
   public void end(Outcome outcome, String sentence) {
     begin();
+    awaited.values().forEach(out::print);
     out.flush();
   }
 

@@ -31,13 +31,13 @@ final class Durations implements ITypeConverter<Duration> {
         };
     if (duration.compareTo(LONGEST) > 0) {
       throw new TypeConversionException(
-          "'" + text + "' is longer than a day: write 200ms, 10s or 2m");
+          "'" + text + "' is longer than a day: write 10s, 200ms or 2m");
     }
     return duration;
   }
 
   private static TypeConversionException unusable(String text) {
     return new TypeConversionException(
-        "'" + text + "' is no duration above zero with a unit: write 200ms, 10s or 2m");
+        "'" + text + "' is no time above zero with its unit: write 10s, 200ms or 2m");
   }
 }

@@ -71,8 +71,15 @@ final class FilterOptions {
   List<String> symbols() {
     List<String> wanted = split(Options.listed(symbols));
     for (String symbol : wanted) {
-      if (symbol.isBlank() || !symbol.equals(symbol.strip())) {
-        throw new UsageProblem("--symbol has a blank in it: give symbols as --symbol=AAPL,MSFT");
+      if (symbol.isBlank()) {
+        throw new UsageProblem(
+            "--symbol "
+                + (wanted.size() == 1 ? "is blank" : "has an empty symbol in it")
+                + ": give symbols as --symbol=AAPL,MSFT");
+      }
+      if (!symbol.equals(symbol.strip())) {
+        throw new UsageProblem(
+            "--symbol has a blank before or after a symbol: give symbols as --symbol=AAPL,MSFT");
       }
     }
     if (new HashSet<>(wanted).size() < wanted.size()) {

@@ -16,19 +16,9 @@ public interface Interrupts {
     void close();
   }
 
-  /** Ends this process. */
+  /** Ends this process, once all who are watching then have said their last words. */
   static Interrupts ofProcess() {
-    return last -> {
-      Thread hook = new Thread(() -> Runtime.getRuntime().halt(last.say()), "cancel-all-interrupt");
-      Runtime.getRuntime().addShutdownHook(hook);
-      return () -> {
-        try {
-          Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-          // The signal came first: its last words are being said.
-        }
-      };
-    };
+    return new ProcessInterrupts();
   }
 
   /** Nothing: the caller's process is not ours to end. */

@@ -3,7 +3,6 @@ package cancelall.cli;
 import cancelall.api.ApiError;
 import cancelall.api.Order;
 import cancelall.api.Outcome;
-import cancelall.api.OutcomeKind;
 import cancelall.api.Receipt;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -21,7 +20,6 @@ final class JsonView implements ResultView {
   private final Asked asked;
   private final Instant sentAt = Instant.now();
   private boolean begun;
-  private boolean became;
 
   JsonView(PrintWriter out, Asked asked, Shown shown) {
     this.out = out;
@@ -36,20 +34,28 @@ final class JsonView implements ResultView {
 
   @Override
   public void order(Order order) {
-    writing(() -> order.writeTo(json));
+    writing(
+        () -> {
+          if (!begun) {
+            // Orders are read from a 200 alone, and nobody announces that one.
+            begin(sentAt, 200);
+          }
+          order.writeTo(json);
+        });
+  }
+
+  @Override
+  public void waiting() {
+    writing(
+        () -> {
+          json.endArray();
+          json.name("became").beginArray();
+        });
   }
 
   @Override
   public void became(Order order) {
-    writing(
-        () -> {
-          if (!became) {
-            became = true;
-            json.endArray();
-            json.name("became").beginArray();
-          }
-          order.writeTo(json);
-        });
+    writing(() -> order.writeTo(json));
   }
 
   @Override
@@ -69,8 +75,7 @@ final class JsonView implements ResultView {
             json.value(warning);
           }
           json.endArray();
-          boolean listed = asked.dryRun() && outcome.kind() == OutcomeKind.ACCEPTED;
-          json.name("outcome").value(listed ? "DRY_RUN" : outcome.kind().name());
+          json.name("outcome").value(asked.name(outcome));
           json.name("exit_code").value(outcome.kind().exitCode());
           json.endObject();
           json.flush();
@@ -86,9 +91,6 @@ final class JsonView implements ResultView {
     json.name("account_id").value(asked.request().accountId());
     json.name("base_url").value(asked.target().toString());
     asked.writeFilter(json);
-    if (asked.dryRun()) {
-      json.name("dry_run").value(true);
-    }
     json.name("sent_at").value(sent.toString());
     json.name("http_status").value(httpStatus);
     json.name("orders").beginArray();

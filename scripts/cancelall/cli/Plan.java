@@ -11,36 +11,55 @@ import java.util.function.Function;
 /** From what is asked to what is run: symbols are looked up, consent is given, accounts are run. */
 record Plan(Session session, List<CancelRequest> requests, List<String> symbols) {
   OutcomeKind run() throws Exception {
-    List<Function<PrintWriter, Callable<OutcomeKind>>> runs = new ArrayList<>();
-    List<Asked> calls = new ArrayList<>();
-    for (CancelRequest request : requests) {
-      if (symbols.isEmpty()) {
-        calls.add(asked(request));
-        runs.add(out -> new AccountRun(session, asked(request), out)::run);
-        continue;
-      }
-      SymbolLookup.Result result = new SymbolLookup(session).in(request, symbols);
-      if (result instanceof SymbolLookup.Found found) {
-        Asked asked = asked(found.request());
-        session.surroundings().err().println(String.join(", ", symbols) + " is " + asked.filter());
-        calls.add(asked);
-        runs.add(out -> new AccountRun(session, asked, out)::run);
-      } else {
-        SymbolLookup.Stopped stopped = (SymbolLookup.Stopped) result;
-        runs.add(
-            out ->
-                () ->
-                    new AccountRun(session, asked(request), out)
-                        .stop(stopped.outcome(), stopped.why()));
-      }
-    }
-    if (!session.options().isDryRun() && !calls.isEmpty()) {
+    RunOptions options = session.options();
+    AuditLog.probe(options.audit());
+    List<Planned> all = new ArrayList<>();
+    SideBySide.each(
+        requests.stream().<Callable<Planned>>map(request -> () -> planned(request)).toList(),
+        all::add);
+    List<Asked> calls =
+        all.stream().filter(planned -> planned.stopped() == null).map(Planned::asked).toList();
+    if (!options.isDryRun() && !calls.isEmpty()) {
       new Consent(session).require(calls);
     }
-    return new AccountRuns(session.surroundings()).all(runs);
+    List<AuditLog> logs =
+        all.stream()
+            .map(planned -> new AuditLog(options.audit(), planned.asked(), session.shown()))
+            .toList();
+    AuditLog.begin(logs);
+    List<Function<PrintWriter, Callable<OutcomeKind>>> runs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Planned planned = all.get(i);
+      AuditLog log = logs.get(i);
+      runs.add(out -> planned.run(new AccountRun(session, planned.asked(), log, out)));
+    }
+    return new AccountRuns(session.surroundings(), session.notes()).all(runs);
+  }
+
+  private Planned planned(CancelRequest request) throws Exception {
+    if (symbols.isEmpty()) {
+      return new Planned(asked(request), null);
+    }
+    SymbolLookup.Result result = new SymbolLookup(session, request.accountId(), symbols).look();
+    return result instanceof SymbolLookup.Found found
+        ? new Planned(
+            asked(
+                new CancelRequest(
+                    request.accountId(),
+                    request.filter().withInstrumentIds(found.instrumentIds()))),
+            null)
+        : new Planned(asked(request), (SymbolLookup.Stopped) result);
   }
 
   private Asked asked(CancelRequest request) {
-    return new Asked(session.connection().baseUrl(), request, session.options().isDryRun());
+    return new Asked(
+        session.connection().baseUrl(), request, symbols, session.options().isDryRun());
+  }
+
+  /** A run, and what stops it before its call, or null. */
+  private record Planned(Asked asked, SymbolLookup.Stopped stopped) {
+    Callable<OutcomeKind> run(AccountRun run) {
+      return stopped == null ? run::run : () -> run.stop(stopped.outcome(), stopped.why());
+    }
   }
 }

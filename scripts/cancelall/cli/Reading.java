@@ -16,6 +16,8 @@ final class Reading {
     if (outcome instanceof Outcome.Breach breach) {
       return String.join("; ", breach.violations());
     }
-    return "the broker answered " + outcome.receipt().httpStatus();
+    return outcome.receipt().httpStatus() == 401
+        ? "the broker does not accept the API key (401)"
+        : "the key may not read the orders (403)";
   }
 }

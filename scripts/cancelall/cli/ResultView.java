@@ -9,6 +9,9 @@ interface ResultView extends CallListener {
   @Override
   void order(Order order);
 
+  /** With {@code --wait}: the orders that came back are complete, and are now waited for. */
+  default void waiting() {}
+
   /** With {@code --wait}: what became of an order that cancelling was requested for. */
   default void became(Order order) {}
 

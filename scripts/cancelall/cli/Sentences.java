@@ -12,6 +12,27 @@ import cancelall.api.Receipt;
  */
 record Sentences(Asked asked, Shown shown, boolean waited) {
   String of(Outcome outcome) {
+    boolean read =
+        outcome.kind() == OutcomeKind.ACCEPTED || outcome.kind() == OutcomeKind.NOTHING_OPEN;
+    return asked.dryRun() && !read ? ofReading(outcome) : ofCall(outcome);
+  }
+
+  /** Says why orders could not be read, where nothing but reading was tried. */
+  String ofReading(Outcome outcome) {
+    String beginning =
+        switch (outcome.kind()) {
+          case FORBIDDEN -> "Forbidden";
+          case REJECTED -> "Rejected";
+          case BREACH -> "BREACH";
+          default -> "Not read";
+        };
+    String sentence =
+        "%s: the open orders of account %s could not be read: %s%s; nothing was cancelled"
+            .formatted(beginning, asked.account(), Reading.why(outcome), said(outcome.receipt()));
+    return shown.text(sentence) + requestId(outcome.receipt()) + ".";
+  }
+
+  private String ofCall(Outcome outcome) {
     Receipt receipt = outcome.receipt();
     String account = "account " + asked.account();
     String sentence =
@@ -74,11 +95,13 @@ record Sentences(Asked asked, Shown shown, boolean waited) {
   }
 
   private String accepted(Receipt receipt) {
-    return waited
-        ? "Cancelling was requested for %s of account %s (%s), and each was then seen CANCELED"
-            .formatted(orders(receipt), asked.account(), asked.filter())
-        : "Cancelling was requested for %s of account %s (%s); until it is confirmed they may still fill"
-            .formatted(orders(receipt), asked.account(), asked.filter());
+    boolean one = receipt.orders() == 1;
+    String next =
+        waited
+            ? ", and " + (one ? "it" : "each") + " was then seen CANCELED"
+            : "; until it is confirmed " + (one ? "it" : "they") + " may still fill";
+    return "Cancelling was requested for %s of account %s (%s)%s"
+        .formatted(orders(receipt), asked.account(), asked.filter(), next);
   }
 
   private String listed(Receipt receipt) {

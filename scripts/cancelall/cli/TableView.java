@@ -37,10 +37,14 @@ final class TableView implements ResultView {
   }
 
   @Override
+  public void waiting() {
+    print();
+  }
+
+  @Override
   public void became(Order order) {
     if (!became) {
       became = true;
-      print();
       titled = false;
       out.print("\n" + colours.bold("What became of them:") + "\n");
     }

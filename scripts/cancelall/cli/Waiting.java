@@ -4,8 +4,6 @@ import cancelall.api.Findings;
 import cancelall.api.Order;
 import cancelall.api.OrderWatch;
 import cancelall.api.Outcome;
-import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 
 /** {@code --wait}: reads the orders until each has ended, and judges how they ended. */
@@ -23,16 +21,11 @@ final class Waiting {
 
   /** The outcome after the wait for what was accepted. */
   Outcome after(Outcome accepted, List<String> orderIds) {
-    PrintStream err = session.surroundings().err();
-    boolean shows = session.surroundings().terminal().isInteractive();
-    Duration patience = session.options().patience();
+    view.waiting();
     String stopped =
         new OrderWatch(session.orders(), asked.request().accountId())
-            .until(orderIds, patience, new Telling(shows ? err : null));
-    if (shows) {
-      err.print("\r\u001b[K");
-      err.flush();
-    }
+            .until(orderIds, session.options().patience(), new Telling());
+    session.notes().clear();
     if (stopped != null) {
       findings.add(stopped);
     }
@@ -42,15 +35,9 @@ final class Waiting {
   }
 
   private final class Telling implements OrderWatch.Watcher {
-    private final PrintStream progress;
-
-    Telling(PrintStream progress) {
-      this.progress = progress;
-    }
-
     @Override
     public void terminal(Order order) {
-      view.became(order);
+      show(order);
       if (!"CANCELED".equals(order.status())) {
         findings.add(
             "order %s ended %s, filled %s"
@@ -60,7 +47,7 @@ final class Waiting {
 
     @Override
     public void working(Order order) {
-      view.became(order);
+      show(order);
       findings.add(
           "order %s is still %s, filled %s"
               .formatted(order.id(), order.status(), order.text("filled_quantity")));
@@ -73,10 +60,16 @@ final class Waiting {
 
     @Override
     public void progress(int terminal, int all) {
-      if (progress != null) {
-        progress.printf("\rWaiting: %d of %d orders have ended\u001b[K", terminal, all);
-        progress.flush();
-      }
+      session
+          .notes()
+          .progress(
+              "Waiting: %d of %d orders of account %s have ended"
+                  .formatted(terminal, all, asked.account()));
+    }
+
+    private void show(Order order) {
+      session.notes().clear();
+      view.became(order);
     }
   }
 }

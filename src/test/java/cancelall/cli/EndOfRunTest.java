@@ -129,6 +129,13 @@ class EndOfRunTest extends CommandCase {
   }
 
   @Test
+  void verbose_says_that_no_answer_came() {
+    assertThat(runAnswered(Scripted.hangUp(), "--verbose").err())
+        .contains("no answer after ", "attempts: 1")
+        .doesNotContain("null");
+  }
+
+  @Test
   void a_signal_while_the_call_is_on_its_way_ends_6_and_says_why() {
     List<Integer> ended = new ArrayList<>();
     List<String> closed = new ArrayList<>();

@@ -2,6 +2,7 @@ package cancelall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cancelall.broker.Scripted;
 import org.junit.jupiter.api.Test;
 
 /** A bug of the tool ends 1, with one line; where it is, is for whoever asks. */
@@ -26,6 +27,22 @@ class InternalTest extends CommandCase {
 
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("a bug of this tool", "\tat cancelall.cli.");
+  }
+
+  @Test
+  void a_key_in_the_message_or_the_trace_is_masked() {
+    broker.answering(Scripted.documentedOrders());
+    Interrupts broken =
+        last -> {
+          throw new IllegalStateException("bug near " + CommandRun.KEY);
+        };
+
+    for (String option : new String[] {"--output=table", "--verbose"}) {
+      CommandRun.Result result = CommandRun.at(broker).interruptedBy(broken).run(ACCOUNT, option);
+
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).contains("bug near ***").doesNotContain(CommandRun.KEY);
+    }
   }
 
   /** A terminal that breaks when it is asked for the key. */

@@ -39,6 +39,13 @@ class TextOutputTest extends CommandCase {
   }
 
   @Test
+  void one_order_is_spoken_of_as_one() {
+    assertThat(runAnswered(Scripted.orders(OrderText.aapl())).out())
+        .contains("for 1 order of account 19816")
+        .contains("; until it is confirmed it may still fill (request id ");
+  }
+
+  @Test
   void the_table_shows_stop_and_trailing_prices_and_what_is_missing() {
     OrderText stop =
         OrderText.aapl()
@@ -90,10 +97,8 @@ class TextOutputTest extends CommandCase {
     assertThat(result.out())
         .isEqualTo(
             CSV_HEADER
-                + "19816,019c0b48-b8fb-700d-8c5e-931d54555f54,,AAPL,a1a2a3a4-b1b2-c1c2-d1d2-d3d4d5d6d7d8,"
-                + "COMMON_STOCK,BUY,LIMIT,100,50,50,150.00,,149.95,DAY,PENDING_CANCEL,,2025-10-31T13:30:00.000000000Z,2025-10-31T14:15:00.000000000Z\n"
-                + "19816,019c0b49-03af-70d1-8eeb-d69836c9840b,,MSFT,b2b3b4b5-c2c3-d2d3-e2e3-e4e5e6e7e8e9,"
-                + "COMMON_STOCK,SELL,LIMIT,200,0,200,450.00,,,DAY,PENDING_CANCEL,,2025-10-31T14:00:00.000000000Z,2025-10-31T14:15:00.000000000Z\n");
+                + "19816,019c0b48-b8fb-700d-8c5e-931d54555f54,,AAPL,a1a2a3a4-b1b2-c1c2-d1d2-d3d4d5d6d7d8,COMMON_STOCK,BUY,LIMIT,100,50,50,150.00,,149.95,DAY,PENDING_CANCEL,,2025-10-31T13:30:00.000000000Z,2025-10-31T14:15:00.000000000Z\n"
+                + "19816,019c0b49-03af-70d1-8eeb-d69836c9840b,,MSFT,b2b3b4b5-c2c3-d2d3-e2e3-e4e5e6e7e8e9,COMMON_STOCK,SELL,LIMIT,200,0,200,450.00,,,DAY,PENDING_CANCEL,,2025-10-31T14:00:00.000000000Z,2025-10-31T14:15:00.000000000Z\n");
     assertThat(result.err()).isEqualTo(CLOSING);
   }
 
