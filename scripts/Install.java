@@ -1,7 +1,6 @@
 // spotless:off
 //JAVA 17+
 //DEPS org.ow2.asm:asm:9.9.1
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //SOURCES CancelAll.java
 //SOURCES Sandbox.java
 //SOURCES cancelall/install/Archive.java

@@ -1,6 +1,7 @@
 package cancelall.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cancelall.acceptance.StubServer;
 import cancelall.bootstrap.RealJBang;
@@ -8,6 +9,7 @@ import cancelall.bootstrap.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalog as JBang itself understands it, from a checkout and from the web. */
 @ExtendWith(SharedJBang.class)
@@ -57,14 +60,22 @@ class CatalogRunsTest {
     assertThatAllOfItCame("CancelAll.java");
   }
 
+  static Stream<Arguments> othersThanCancelAll() {
+    return Catalog.aliases("script-ref").entrySet().stream()
+        .filter(alias -> !alias.getKey().equals("cancel-all"))
+        .map(alias -> arguments(alias.getKey(), Path.of(alias.getValue()).getFileName()));
+  }
+
   /** JBang fetches and resolves all, but neither compiles nor runs. */
   @ParameterizedTest
-  @CsvSource({"demo, Demo.java", "sandbox, Sandbox.java"})
-  void from_the_web_all_that_an_alias_needs_is_found(String alias, String door) {
+  @MethodSource("othersThanCancelAll")
+  void from_the_web_all_that_an_alias_needs_is_found(String alias, Path door) {
     Run run = jbang("info", "tools", alias + "@" + web.catalog());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("wiremock-standalone").doesNotContain("resolutionErrorMessage");
-    assertThatAllOfItCame(door);
+    assertThat(run.out())
+        .contains(FrontDoor.named(door.toString()).dependencies())
+        .doesNotContain("resolutionErrorMessage");
+    assertThatAllOfItCame(door.toString());
   }
 
   @Test

@@ -107,6 +107,7 @@ class FrontDoorsTest {
     assertThat(door.dependencies()).extracting(FrontDoorsTest::artifact).doesNotHaveDuplicates();
     assertThat(Stream.concat(Stream.of(door), door.doors().stream()))
         .flatExtracting(each -> each.values("RUNTIME_OPTIONS"))
+        .flatExtracting(options -> List.of(options.split(" ")))
         .doesNotHaveDuplicates();
   }
 
