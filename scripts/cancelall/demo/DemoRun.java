@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,6 +29,9 @@ import java.util.concurrent.locks.LockSupport;
  * cancel-all, and what is left.
  */
 public final class DemoRun {
+  /** What needs no broker to be answered. */
+  private static final Set<String> ASKING = Set.of("-h", "--help", "--version", "--completion");
+
   private static final long ACCOUNT = SandboxSettings.FIRST_ACCOUNT;
 
   /** Ten times what the sandbox needs to settle. */
@@ -50,6 +54,9 @@ public final class DemoRun {
    * @return the exit code of the cancel-all, or of the first step that failed
    */
   public int play(String... arguments) {
+    if (List.of(arguments).stream().anyMatch(ASKING::contains)) {
+      return CommandLines.run(surroundings, arguments);
+    }
     String key = "demo-" + UUID.randomUUID();
     SandboxSettings settings = SandboxSettings.defaults().withApiKey(key);
     try (Sandbox sandbox = Sandbox.start(settings)) {
