@@ -21,7 +21,9 @@ public final class AtLeast implements ConcurrentEventListener {
 
   private final int wanted;
   private final AtomicInteger passed = new AtomicInteger();
-  private final AtomicInteger others = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
+  private final AtomicInteger skipped = new AtomicInteger();
+  private final AtomicInteger empty = new AtomicInteger();
 
   /** What Cucumber calls with what stands after the colon. */
   public AtLeast(String number) {
@@ -38,20 +40,33 @@ public final class AtLeast implements ConcurrentEventListener {
   private void count(TestCaseFinished event) {
     boolean hasSteps =
         event.getTestCase().getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
-    boolean counts = hasSteps && event.getResult().getStatus() == Status.PASSED;
-    (counts ? passed : others).incrementAndGet();
+    Status status = event.getResult().getStatus();
+    if (!hasSteps) {
+      empty.incrementAndGet();
+    } else if (status == Status.PASSED) {
+      passed.incrementAndGet();
+    } else if (status == Status.SKIPPED) {
+      skipped.incrementAndGet();
+    } else {
+      failed.incrementAndGet();
+    }
   }
 
   private void finish() {
     System.out.printf(
-        "%d scenarios passed, %d did not, at least %d had to; random order, seed %s%n",
+        "%d scenarios passed, %d failed, %d skipped, %d without steps; random order, seed %s%n",
         passed.get(),
-        others.get(),
-        wanted,
+        failed.get(),
+        skipped.get(),
+        empty.get(),
         System.getProperty("cucumber.execution.order.random.seed", "not set"));
-    if (others.get() == 0 && passed.get() < wanted) {
+    if (empty.get() > 0) {
+      throw new AssertionError(empty + " scenarios have no steps");
+    }
+    // What failed fails the build by itself, and this would stand before it.
+    if (failed.get() == 0 && passed.get() < wanted) {
       throw new AssertionError(
-          "only " + passed + " scenarios ran, and at least " + wanted + " had to");
+          "only " + passed + " scenarios passed, and at least " + wanted + " had to");
     }
   }
 }

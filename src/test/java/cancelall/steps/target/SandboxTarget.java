@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +43,6 @@ public final class SandboxTarget implements Target {
             SandboxSettings.defaults()
                 .withApiKey(API_KEY)
                 .withSettle(SETTLE)
-                .withForbidden(Set.of())
                 .withAccounts(Stream.concat(accounts(Place.MINE), accounts(Place.OTHER)).toList())
                 .withForbidden(accounts(Place.FORBIDDEN).collect(Collectors.toSet()))
                 .withDefects(defects)));
