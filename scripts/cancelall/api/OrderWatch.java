@@ -91,6 +91,7 @@ public final class OrderWatch {
   private Outcome read(
       Set<String> pending, Duration left, Consumer<Order> terminal, Consumer<Order> working) {
     Deadline deadline = Deadline.after(left);
+    failed = null;
     for (List<String> batch : batches(pending)) {
       Duration time = shorter(READING, deadline.left());
       if (time.isZero()) {
@@ -112,7 +113,7 @@ public final class OrderWatch {
                   working.accept(order);
                 }
               });
-      failed = why(outcome);
+      failed = failed == null ? why(outcome) : failed;
       boolean tooMany = Integer.valueOf(429).equals(outcome.receipt().httpStatus());
       if (outcome instanceof Outcome.Forbidden
           || (outcome instanceof Outcome.Rejected && !tooMany)) {

@@ -18,7 +18,8 @@ public interface Interrupts {
 
   /** Ends this process, once all who are watching then have said their last words. */
   static Interrupts ofProcess() {
-    return new ProcessInterrupts();
+    Runtime process = Runtime.getRuntime();
+    return new ProcessInterrupts(process::addShutdownHook, process::removeShutdownHook);
   }
 
   /** Nothing: the caller's process is not ours to end. */

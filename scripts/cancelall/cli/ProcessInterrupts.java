@@ -3,6 +3,7 @@ package cancelall.cli;
 import cancelall.api.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +11,22 @@ import java.util.stream.Stream;
  * accounts are run side by side, and each has an outcome and an audit log of its own.
  */
 final class ProcessInterrupts implements Interrupts {
+  private final Consumer<Thread> add;
+  private final Consumer<Thread> remove;
   private final List<LastWords> watching = new ArrayList<>();
   private Thread hook;
   private boolean ending;
+
+  /**
+   * Watches the end of a process.
+   *
+   * @param add hooks a thread in that runs when the process is told to end
+   * @param remove takes it out again; fails when the process is ending
+   */
+  ProcessInterrupts(Consumer<Thread> add, Consumer<Thread> remove) {
+    this.add = add;
+    this.remove = remove;
+  }
 
   @Override
   public synchronized Watch during(LastWords last) {
@@ -22,7 +36,7 @@ final class ProcessInterrupts implements Interrupts {
     }
     if (hook == null) {
       hook = new Thread(() -> Runtime.getRuntime().halt(sayAll()), "cancel-all-interrupt");
-      Runtime.getRuntime().addShutdownHook(hook);
+      add.accept(hook);
     }
     watching.add(last);
     return () -> end(last);
@@ -32,7 +46,7 @@ final class ProcessInterrupts implements Interrupts {
     watching.remove(last);
     if (watching.isEmpty() && !ending) {
       try {
-        Runtime.getRuntime().removeShutdownHook(hook);
+        remove.accept(hook);
       } catch (IllegalStateException alreadyEnding) {
         // The signal came first, and nobody is left to say anything.
       }

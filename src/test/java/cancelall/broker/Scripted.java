@@ -32,6 +32,15 @@ public interface Scripted {
     return status(200, Documented.orders(orders));
   }
 
+  /** A 200 with these orders, and more to come on the page of that token. */
+  static Scripted page(String nextToken, OrderText... orders) {
+    return status(
+        200,
+        Documented.orders(orders)
+            .replace(
+                "\"metadata\": {", "\"metadata\": {\"next_page_token\": \"" + nextToken + "\","));
+  }
+
   /** The page's example of a 200. */
   static Scripted documentedOrders() {
     return status(200, Documented.TWO_ORDERS);

@@ -73,7 +73,7 @@ class DryRunTest extends CommandCase {
 
   @Test
   void pages_that_never_end_are_a_breach() {
-    CommandRun.Result result = dryRun(page("again", AAPL));
+    CommandRun.Result result = dryRun(Scripted.page("again", AAPL));
 
     assertThat(result.exitCode()).isEqualTo(8);
     assertThat(result.err()).contains("the pages of the list of orders never end");
@@ -82,7 +82,7 @@ class DryRunTest extends CommandCase {
 
   @Test
   void the_pages_of_one_reading_share_one_connection_and_one_deadline() {
-    broker.answering(page("2", AAPL), page("3", MSFT), Scripted.silence());
+    broker.answering(Scripted.page("2", AAPL), Scripted.page("3", MSFT), Scripted.silence());
 
     CommandRun.Result result = run("--dry-run", "--timeout=1s");
 
@@ -172,13 +172,5 @@ class DryRunTest extends CommandCase {
     assertThat(broker.journal())
         .isNotEmpty()
         .allSatisfy(request -> assertThat(request.method()).isEqualTo("GET"));
-  }
-
-  private static Scripted page(String nextToken, OrderText... orders) {
-    return Scripted.status(
-        200,
-        Documented.orders(orders)
-            .replace(
-                "\"metadata\": {", "\"metadata\": {\"next_page_token\": \"" + nextToken + "\","));
   }
 }
