@@ -19,6 +19,9 @@ public final class OrderWatch {
   /** Why the last reading failed, or null after one that did not. */
   private String failed;
 
+  /** Whether the last reading was answered with 429: then the next one comes as late as any. */
+  private boolean tooMany;
+
   /** What one reading may take at most; a stuck one must not eat the whole wait. */
   private static final Duration READING = Duration.ofSeconds(2);
 
@@ -59,6 +62,7 @@ public final class OrderWatch {
     while (true) {
       Outcome refusal = read(pending, deadline.left(), watcher::terminal, order -> {});
       watcher.progress(all - pending.size(), all);
+      pause = tooMany ? LONGEST_PAUSE : pause;
       boolean last = pending.isEmpty() || refusal != null || deadline.left().isZero();
       if (last || !slept(shorter(pause, deadline.left()))) {
         return conclude(pending, refusal, watcher);
@@ -92,6 +96,7 @@ public final class OrderWatch {
       Set<String> pending, Duration left, Consumer<Order> terminal, Consumer<Order> working) {
     Deadline deadline = Deadline.after(left);
     failed = null;
+    tooMany = false;
     for (List<String> batch : batches(pending)) {
       Duration time = shorter(READING, deadline.left());
       if (time.isZero()) {
@@ -114,11 +119,12 @@ public final class OrderWatch {
                 }
               });
       failed = failed == null ? why(outcome) : failed;
-      boolean tooMany = Integer.valueOf(429).equals(outcome.receipt().httpStatus());
+      boolean slowDown = Integer.valueOf(429).equals(outcome.receipt().httpStatus());
       if (outcome instanceof Outcome.Forbidden
-          || (outcome instanceof Outcome.Rejected && !tooMany)) {
+          || (outcome instanceof Outcome.Rejected && !slowDown)) {
         return outcome;
       }
+      tooMany = tooMany || slowDown;
     }
     return null;
   }

@@ -31,7 +31,7 @@ class DurationsTest {
   void anything_else_is_refused_with_what_to_write(String text) {
     assertThatExceptionOfType(TypeConversionException.class)
         .isThrownBy(() -> new Durations().convert(text))
-        .withMessageContaining("write 200ms, 10s or 2m");
+        .withMessageContaining("write 10s, 200ms or 2m");
   }
 
   @ParameterizedTest
