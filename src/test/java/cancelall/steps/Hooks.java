@@ -9,6 +9,7 @@ import io.cucumber.java.Scenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
 /** What happens around every scenario. */
 public final class Hooks {
@@ -20,11 +21,18 @@ public final class Hooks {
 
   @Before
   public void begin(Scenario scenario) throws IOException {
+    RunOn.current()
+        .target()
+        .unmetNeed(scenario.getSourceTagNames())
+        .ifPresent(
+            reason -> {
+              throw new TestAbortedException(reason);
+            });
     state.begin(scenario.getName());
   }
 
   /** Whatever a scenario is about, no answer in it may break the contract. */
-  @After
+  @After(order = 20_000)
   public void end() {
     List<Exchange> exchanges = state.end();
     List<Violation> violations = exchanges.stream().flatMap(e -> check(e).stream()).toList();
@@ -34,6 +42,12 @@ public final class Hooks {
               .map(Violation::toString)
               .collect(Collectors.joining("\n", "an answer breaks the contract:\n", "")));
     }
+  }
+
+  /** Runs after {@link #end}, and even if that fails. */
+  @After(order = 10_000)
+  public void giveBack() {
+    state.giveBack();
   }
 
   private static List<Violation> check(Exchange exchange) {

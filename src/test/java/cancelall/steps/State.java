@@ -28,7 +28,8 @@ public final class State {
   void begin(String scenario) throws IOException {
     run = RunOn.current();
     accounts = target().lease();
-    recorder = Recorder.start(scenario, target().baseUrl(), run.http());
+    recorder =
+        Recorder.start(scenario, target().baseUrl(), request -> target().send(run.http(), request));
     broker = new BrokerClient(run.http(), recorder.baseUrl(), target().apiKey());
   }
 
@@ -38,9 +39,15 @@ public final class State {
       return List.of();
     }
     recorder.close();
-    target().giveBack(accounts);
     run.add(recorder.exchanges());
     return recorder.exchanges();
+  }
+
+  /** Ends the lease of the scenario's accounts, whatever the scenario left there. */
+  void giveBack() {
+    if (recorder != null) {
+      target().giveBack(accounts);
+    }
   }
 
   Target target() {
