@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class LiveSettings {
 
   private LiveSettings(AllowedHosts hosts, Map<String, Placing> instruments) {
     this.hosts = hosts;
-    this.instruments = Map.copyOf(instruments);
+    this.instruments = Collections.unmodifiableMap(instruments);
   }
 
   /**
@@ -64,6 +65,9 @@ public final class LiveSettings {
     json.getAsJsonObject("instruments")
         .asMap()
         .forEach((symbol, value) -> instruments.put(symbol, placing(symbol, value)));
+    if (instruments.isEmpty()) {
+      throw new RefusedRun("the settings file names no instrument");
+    }
     return new LiveSettings(new AllowedHosts(hosts), instruments);
   }
 
@@ -119,10 +123,8 @@ public final class LiveSettings {
     return Optional.ofNullable(instruments.get(symbol));
   }
 
-  /** What to place to see how a broker answers: any instrument will do. */
-  Placing first() {
-    return instruments.values().stream()
-        .findFirst()
-        .orElseThrow(() -> new RefusedRun("the settings file names no instrument"));
+  /** What is placed to see how the broker answers: any instrument will do. */
+  public Placing probe() {
+    return instruments.values().iterator().next();
   }
 }
