@@ -95,6 +95,7 @@ Feature: The call over HTTP, as the page documents it
         }
         """
 
+  @needs-market
   Rule: An answer with orders
 
     Background:
@@ -123,6 +124,18 @@ Feature: The call over HTTP, as the page documents it
         | ?instrument_ids={MSFT}%2C{AAPL}              | AAPL and MSFT |
         | ?instrument_ids={MSFT}%2c{AAPL}&side=SELL    | MSFT          |
 
+    Scenario: the ids of instruments in capitals
+      When DELETE "/v1/accounts/ACCOUNT/orders?instrument_ids={AAPL in capitals}" is sent
+      Then the status is 200
+      And the orders in the answer are those of AAPL
+
+    Scenario: every answer has a request id of its own
+      When DELETE "/v1/accounts/ACCOUNT/orders?side=BUY" is sent
+      And DELETE "/v1/accounts/ACCOUNT/orders?side=BUY" is sent
+      And DELETE "/v1/accounts/ACCOUNT/orders?side=HOLD" is sent
+      And DELETE "/v1/accounts/ACCOUNT/orders" is sent without a key
+      Then every answer has a request id of its own
+
     @stubs
     Scenario: numbers are sent as the documents say
       When DELETE "/v1/accounts/ACCOUNT/orders?side=BUY" is sent
@@ -140,6 +153,7 @@ Feature: The call over HTTP, as the page documents it
         | time_in_force   | DAY            |
         | status          | PENDING_CANCEL |
 
+  @needs-market
   Rule: An error has a code, a message and a request id, and no orders
 
     Background:

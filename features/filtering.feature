@@ -1,3 +1,4 @@
+@needs-market
 Feature: Filters choose which open orders are cancelled
 
   An order is cancelled when it satisfies every filter that is given. What is said here of two

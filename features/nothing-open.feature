@@ -1,3 +1,4 @@
+@needs-market
 Feature: Nothing open is an answer of its own
 
   A broker that finds no order to cancel says so. It is no error of the caller, and nothing was

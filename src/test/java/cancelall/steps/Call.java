@@ -23,6 +23,15 @@ record Call(
         + "\nrequest id  "
         + outcome.receipt().requestId()
         + "\noutcome     "
-        + outcome;
+        + told();
+  }
+
+  private String told() {
+    if (outcome instanceof Outcome.Breach breach) {
+      return "BREACH, " + breach.violations() + "\n" + outcome.receipt().excerpt();
+    }
+    return outcome.kind()
+        + (outcome.receipt().error() == null ? "" : ", " + outcome.receipt().error())
+        + (outcome.receipt().warnings().isEmpty() ? "" : ", " + outcome.receipt().warnings());
   }
 }

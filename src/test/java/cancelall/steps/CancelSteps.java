@@ -11,10 +11,18 @@ import cancelall.api.Order;
 import cancelall.api.Outcome;
 import cancelall.steps.broker.Exchange;
 import cancelall.steps.broker.SeenOrder;
+import cancelall.steps.target.Placed;
 import io.cucumber.java.en.When;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Steps that cancel through the api. */
 public final class CancelSteps {
@@ -45,6 +53,37 @@ public final class CancelSteps {
   @When("all open orders with the undocumented {filter} {word} are cancelled")
   public void allWithAnUndocumentedValue(String filter, String value) {
     cancel(state.accounts().mine(), undocumented(filter, value), state.target().apiKey());
+  }
+
+  @When("all {openOrders} are cancelled {int} times at once")
+  public void allAreCancelledAtOnce(OpenOrders meant, int times) {
+    ExecutorService threads = Executors.newFixedThreadPool(times);
+    try {
+      List<Callable<Void>> calls =
+          Collections.nCopies(
+              times,
+              () -> {
+                allAreCancelled(meant);
+                return null;
+              });
+      for (Future<Void> call : threads.invokeAll(calls)) {
+        call.get();
+      }
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @When("the {symbol} order is cancelled on its own")
+  public void theOrderIsCancelledOnItsOwn(String symbol) {
+    Placed order = state.placed(symbol);
+    HttpResponse<byte[]> answer = state.broker().cancel(order.account(), order.id());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(
+          "cancelling the " + symbol + " order alone was answered " + answer.statusCode());
+    }
   }
 
   private Filter filter(OpenOrders meant) {

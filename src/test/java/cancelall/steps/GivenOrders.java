@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Steps that bring orders about. */
 public final class GivenOrders {
@@ -61,22 +63,40 @@ public final class GivenOrders {
 
   @Given("an open order of every side")
   public void everySide() {
-    theseOpenOrders(
-        Arrays.stream(Side.values()).map(side -> order(side, OrderType.LIMIT)).toList());
+    place(Side.values(), side -> true, side -> order(side, OrderType.LIMIT));
+  }
+
+  @Given("an open order of every side but {side}")
+  public void everySideBut(Side left) {
+    place(Side.values(), side -> side != left, side -> order(side, OrderType.LIMIT));
   }
 
   @Given("an open order of every order type")
   public void everyOrderType() {
-    theseOpenOrders(Arrays.stream(OrderType.values()).map(type -> order(Side.BUY, type)).toList());
+    place(OrderType.values(), type -> true, type -> order(Side.BUY, type));
+  }
+
+  @Given("an open order of every order type but {orderType}")
+  public void everyOrderTypeBut(OrderType left) {
+    place(OrderType.values(), type -> type != left, type -> order(Side.BUY, type));
   }
 
   @Given("an open order of every instrument type")
   public void everyInstrumentType() {
-    OrderRow row = order(Side.BUY, OrderType.LIMIT);
-    theseOpenOrders(
-        Arrays.stream(InstrumentType.values())
-            .map(type -> row.with(Column.SYMBOL, SYMBOLS.get(type)))
-            .toList());
+    place(InstrumentType.values(), type -> true, GivenOrders::order);
+  }
+
+  @Given("an open order of every instrument type but {instrumentType}")
+  public void everyInstrumentTypeBut(InstrumentType left) {
+    place(InstrumentType.values(), type -> type != left, GivenOrders::order);
+  }
+
+  private <E> void place(E[] values, Predicate<E> wanted, Function<E, OrderRow> order) {
+    theseOpenOrders(Arrays.stream(values).filter(wanted).map(order).toList());
+  }
+
+  private static OrderRow order(InstrumentType type) {
+    return order(Side.BUY, OrderType.LIMIT).with(Column.SYMBOL, SYMBOLS.get(type));
   }
 
   @Given("{int} open orders")

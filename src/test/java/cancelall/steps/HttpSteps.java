@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,7 +140,12 @@ public final class HttpSteps {
             .replace("ACCOUNT", String.valueOf(state.accounts().mine()))
             .replace("FORBIDDEN", String.valueOf(state.accounts().forbidden().orElse(0)));
     for (var order : state.placed()) {
-      resolved = resolved.replace("{" + order.symbol() + "}", order.instrumentId());
+      resolved =
+          resolved
+              .replace("{" + order.symbol() + "}", order.instrumentId())
+              .replace(
+                  "{" + order.symbol() + " in capitals}",
+                  order.instrumentId().toUpperCase(Locale.ROOT));
     }
     return resolved;
   }

@@ -67,9 +67,11 @@ public record OpenOrders(
     return meant;
   }
 
-  /** The symbols of a phrase such as {@code AAPL and MSFT}. */
+  /** The symbols of a phrase such as {@code AAPL and MSFT}; an option's stands in quotes. */
   static List<String> symbols(String phrase) {
-    return phrase == null ? List.of() : List.of(BETWEEN_SYMBOLS.split(phrase));
+    return phrase == null
+        ? List.of()
+        : BETWEEN_SYMBOLS.splitAsStream(phrase).map(word -> word.replace("\"", "")).toList();
   }
 
   private static <E> Optional<E> other(String filter, String written, E value) {

@@ -6,6 +6,7 @@ import cancelall.steps.table.Column;
 import cancelall.steps.table.Comparison;
 import cancelall.steps.table.OrderRow;
 import io.cucumber.java.en.Then;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +41,23 @@ public final class RequestedSteps {
   public void requestedForExactlySymbols(List<String> symbols) {
     requestedForExactly(
         symbols.stream().map(symbol -> OrderRow.of(Column.SYMBOL, symbol)).toList());
+  }
+
+  @Then("cancelling is requested for all {int} orders")
+  public void requestedForAll(int count) {
+    requestedForExactly(Collections.nCopies(count, OrderRow.NOTHING));
+  }
+
+  @Then("the orders say when they were changed")
+  public void theOrdersSayWhenTheyWereChanged() {
+    Call call = accepted();
+    for (SeenOrder order : call.reported()) {
+      SeenOrder before = call.before().order(order.id()).orElseThrow();
+      if (!order.updatedAt().isAfter(before.updatedAt())) {
+        throw new AssertionError(
+            "updated_at should be later than " + before.updatedAt() + ": " + order);
+      }
+    }
   }
 
   @Then("the other orders are still open")

@@ -38,6 +38,21 @@ public final class SettlingSteps {
     state.steer(state.placed(symbol), Ending.STAYS_PENDING);
   }
 
+  @Then("every order was reported by one of the calls alone")
+  public void everyOrderWasReportedOnce() {
+    List<String> placed = state.placed().stream().map(Placed::id).sorted().toList();
+    List<String> reported =
+        state.calls().stream()
+            .flatMap(call -> call.reported().stream())
+            .map(SeenOrder::id)
+            .sorted()
+            .toList();
+    if (!reported.equals(placed)) {
+      throw new AssertionError(
+          "placed were  " + placed + "\nreported were " + reported + state.lastEvidence());
+    }
+  }
+
   @Then("within {int} second(s) the orders are:")
   public void withinSecondsTheOrdersAre(int seconds, List<OrderRow> expected) {
     await(seconds, expected, state.placed());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What one scenario knows: Cucumber makes one for each and hands it to all its steps. */
 public final class State {
@@ -23,7 +24,7 @@ public final class State {
   private BrokerClient broker;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Placed> steered = new ArrayList<>();
-  private final List<Call> calls = new ArrayList<>();
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
 
   void begin(String scenario) throws IOException {
     run = RunOn.current();
@@ -139,6 +140,11 @@ public final class State {
       throw new IllegalStateException("nothing was cancelled before this step");
     }
     return calls.get(calls.size() - 1);
+  }
+
+  /** All of them; calls that were made at once are in no particular order. */
+  List<Call> calls() {
+    return List.copyOf(calls);
   }
 
   /** What was asked last, to stand under a failure; empty where nothing was. */

@@ -18,7 +18,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
     value =
-        "cancelall.steps.RunOn:sandbox"
+        "cancelall.steps.RunOn:sandbox,cancelall.suites.AtLeast:180"
             + ",html:target/cucumber/sandbox.html"
             + ",junit:target/cucumber/sandbox.xml"
             + ",message:target/cucumber/sandbox.ndjson"

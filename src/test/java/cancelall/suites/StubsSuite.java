@@ -18,7 +18,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
     value =
-        "cancelall.steps.RunOn:stubs"
+        "cancelall.steps.RunOn:stubs,cancelall.suites.AtLeast:90"
             + ",html:target/cucumber/stubs.html"
             + ",junit:target/cucumber/stubs.xml"
             + ",message:target/cucumber/stubs.ndjson"

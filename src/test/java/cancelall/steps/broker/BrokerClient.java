@@ -23,6 +23,9 @@ import java.util.Map;
  * <p>Source: the calls of the vendor's OpenAPI document, list (paged) and single order.
  */
 public final class BrokerClient {
+  /** Small enough that lists of more than one page are really read. */
+  private static final String FIRST_PAGE = "?page_size=50";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final HttpClient http;
@@ -38,7 +41,7 @@ public final class BrokerClient {
   /** All orders of an account, whatever their status, page by page. */
   public List<SeenOrder> orders(long account) {
     List<SeenOrder> orders = new ArrayList<>();
-    String query = "";
+    String query = FIRST_PAGE;
     do {
       JsonObject answer = json(get("/v1/accounts/" + account + "/orders" + query));
       JsonArray data = answer.getAsJsonArray("data");
@@ -94,7 +97,9 @@ public final class BrokerClient {
     JsonElement token = answer.getAsJsonObject("metadata").get("next_page_token");
     return token == null || token.isJsonNull()
         ? ""
-        : "?page_token=" + URLEncoder.encode(token.getAsString(), StandardCharsets.UTF_8);
+        : FIRST_PAGE
+            + "&page_token="
+            + URLEncoder.encode(token.getAsString(), StandardCharsets.UTF_8);
   }
 
   private static JsonObject json(HttpResponse<byte[]> answer) {

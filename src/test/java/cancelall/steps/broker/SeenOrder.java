@@ -5,6 +5,7 @@ import cancelall.steps.table.OrderRow;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class SeenOrder {
 
   public String status() {
     return text("status").orElse("(without a status)");
+  }
+
+  /** When it was last changed (UTC). */
+  public Instant updatedAt() {
+    return Instant.parse(text("updated_at").orElseThrow());
   }
 
   /** Whether it works the market. */
