@@ -5,6 +5,10 @@ import cancelall.steps.table.OrderRow;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,7 +37,13 @@ public final class SeenOrder {
 
   /** An order as the api shows it. */
   public static SeenOrder of(cancelall.api.Order order) {
-    return of(JsonParser.parseString(order.toString()));
+    StringWriter json = new StringWriter();
+    try (JsonWriter writer = new JsonWriter(json)) {
+      order.writeTo(writer);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return of(JsonParser.parseString(json.toString()));
   }
 
   public String id() {
