@@ -71,6 +71,10 @@ public final class State {
     placed.addAll(target().place(account, rows));
   }
 
+  void placeWhatCanBe(long account, List<OrderRow> rows) {
+    placed.addAll(target().placeWhatCanBe(account, rows));
+  }
+
   /** What the Given steps brought about, in their order. */
   List<Placed> placed() {
     return List.copyOf(placed);
