@@ -124,6 +124,7 @@ Feature: Filters choose which open orders are cancelled
         | --side=buy                    | BUY               |
         | --type=LIMT                   | LIMIT             |
         | --instrument-type=STOCK       | --instrument-type |
+        | --side=BUY --side=SELL        | once              |
         | --instrument-id=AAPL          | --instrument-id   |
         | --instrument-id=              | --instrument-id   |
         | --all --side=BUY              | --all             |

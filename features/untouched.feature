@@ -48,9 +48,17 @@ Feature: Only open orders are cancelled
         | REJECTED       | 0      |
         | EXPIRED        | 20     |
         | REPLACED       | 0      |
-        | PENDING_CANCEL | 0      |
         | DONE_FOR_DAY   | 0      |
         | CALCULATED     | 0      |
+
+    Scenario: an order that is being cancelled already
+      Given these orders:
+        | symbol | side | type  | status         |
+        | AAPL   | BUY  | LIMIT | PENDING_CANCEL |
+        | MSFT   | BUY  | LIMIT | NEW            |
+      And the cancel of the AAPL order will never be heard of
+      When all open orders are cancelled
+      Then cancelling is requested for exactly MSFT
 
     Scenario Outline: nothing but a <status> order
       Given these orders:

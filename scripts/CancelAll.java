@@ -1,9 +1,10 @@
 // spotless:off
 //JAVA 17+
+//COMPILE_OPTIONS -XDstringConcat=inline
 //DEPS com.konghq:unirest-java-core:4.10.1
 //DEPS com.google.code.gson:gson:2.15.0
 //DEPS info.picocli:picocli:4.7.7
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmn8m
 //SOURCES cancelall/api/Answer.java
 //SOURCES cancelall/api/ApiError.java
 //SOURCES cancelall/api/ApiKey.java
@@ -29,6 +30,7 @@
 //SOURCES cancelall/api/OrderCheck.java
 //SOURCES cancelall/api/OrderListReader.java
 //SOURCES cancelall/api/OrderQuery.java
+//SOURCES cancelall/api/OrderReader.java
 //SOURCES cancelall/api/OrderType.java
 //SOURCES cancelall/api/OrderWatch.java
 //SOURCES cancelall/api/Orders.java
@@ -56,13 +58,15 @@
 //SOURCES cancelall/cli/Documented.java
 //SOURCES cancelall/cli/Durations.java
 //SOURCES cancelall/cli/FilterOptions.java
+//SOURCES cancelall/cli/HelpText.java
 //SOURCES cancelall/cli/HttpsProxy.java
 //SOURCES cancelall/cli/IdsView.java
 //SOURCES cancelall/cli/Interrupts.java
 //SOURCES cancelall/cli/JsonView.java
 //SOURCES cancelall/cli/KeyOptions.java
+//SOURCES cancelall/cli/Options.java
 //SOURCES cancelall/cli/OrderRow.java
-//SOURCES cancelall/cli/OrderTable.java
+//SOURCES cancelall/cli/OtherOptions.java
 //SOURCES cancelall/cli/OutputFormat.java
 //SOURCES cancelall/cli/Plan.java
 //SOURCES cancelall/cli/ReadBack.java
@@ -72,6 +76,7 @@
 //SOURCES cancelall/cli/Sentences.java
 //SOURCES cancelall/cli/Session.java
 //SOURCES cancelall/cli/Shown.java
+//SOURCES cancelall/cli/ShownJson.java
 //SOURCES cancelall/cli/ShownWriter.java
 //SOURCES cancelall/cli/Surroundings.java
 //SOURCES cancelall/cli/SymbolLookup.java

@@ -1,8 +1,8 @@
 // spotless:off
 //JAVA 17+
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //SOURCES CancelAll.java
 //SOURCES Sandbox.java
+//SOURCES cancelall/cli/OrderTable.java
 //SOURCES cancelall/demo/DemoRun.java
 // spotless:on
 

@@ -26,6 +26,7 @@
 //SOURCES cancelall/sandbox/Order.java
 //SOURCES cancelall/sandbox/OrderBook.java
 //SOURCES cancelall/sandbox/OrderIds.java
+//SOURCES cancelall/sandbox/OrderJson.java
 //SOURCES cancelall/sandbox/OrderQuery.java
 //SOURCES cancelall/sandbox/OrderStatus.java
 //SOURCES cancelall/sandbox/OrderType.java

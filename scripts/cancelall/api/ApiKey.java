@@ -2,6 +2,9 @@ package cancelall.api;
 
 /** The secret that authorises a call. Nothing but the request's header ever holds its text. */
 public final class ApiKey {
+  private static final String MASK = "***";
+  private static final int SHORTEST_SECRET = 8;
+
   private final String secret;
 
   private ApiKey(String secret) {
@@ -32,7 +35,23 @@ public final class ApiKey {
    * secret, and masking it would garble words.
    */
   public String maskedIn(String text) {
-    return secret.length() < 8 ? text : text.replace(secret, "***");
+    if (secret.length() < SHORTEST_SECRET) {
+      return text;
+    }
+    String inJson = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+    return text.replace(secret, MASK)
+        .replace(inJson, MASK)
+        .replace(inJson.replace("/", "\\/"), MASK);
+  }
+
+  /** The beginning of a longer text without what may be the beginning of this key at its end. */
+  public String maskedAtEndOf(String text) {
+    for (int length = secret.length() - 1; length >= SHORTEST_SECRET / 2; length--) {
+      if (text.endsWith(secret.substring(0, length))) {
+        return text.substring(0, text.length() - length) + MASK;
+      }
+    }
+    return text;
   }
 
   String bearer() {

@@ -58,7 +58,7 @@ public final class CancelAll implements AutoCloseable {
 
   private synchronized Wire wire() {
     if (wire == null) {
-      wire = new Wire(connection, timeout);
+      wire = Wire.open(connection, timeout);
     }
     return wire;
   }
@@ -93,9 +93,6 @@ public final class CancelAll implements AutoCloseable {
       Receipt receipt = receipt(answer);
       if (answer.cut() != null) {
         return new Outcome.Unknown(receipt, answer.cut());
-      }
-      if (answer.status() == 407 && connection.proxy() != null) {
-        return new Outcome.NotSent(receipt, "the proxy asks for a user and a password (407)");
       }
       return byStatus(answer, receipt);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Reads the answer to a cancel-all as it arrives, order by order. */
 final class CancelAnswerReader {
-  private final CallListener listener;
+  private final GatedListener listener;
   private final Deadline deadline;
   private final OrderCheck check;
 
-  CancelAnswerReader(CancelRequest request, CallListener listener, Deadline deadline) {
+  CancelAnswerReader(CancelRequest request, GatedListener listener, Deadline deadline) {
     this.listener = listener;
     this.deadline = deadline;
     this.check = new OrderCheck(request);
@@ -17,7 +17,7 @@ final class CancelAnswerReader {
 
   Answer read(Reply reply) {
     if (reply.status() != 200) {
-      return ErrorAnswer.read(reply);
+      return ErrorAnswer.read(reply, listener::identified);
     }
     deadline.uncounted(() -> listener.answering(200));
     OrderListReader data =
@@ -26,7 +26,7 @@ final class CancelAnswerReader {
               check.see(order, position);
               deadline.uncounted(() -> listener.order(order));
             });
-    Envelope envelope = Envelope.read(reply.body(), data);
+    Envelope envelope = Envelope.read(reply.body(), data, listener::identified);
     List<String> violations = envelope.violationsOf200();
     if (violations.isEmpty() && data.orders() == 0) {
       violations.add("a 200 lists no orders, where a 404 is documented");

@@ -5,9 +5,12 @@ import java.time.Duration;
 /**
  * The one clock of a call, from its first connect to the last byte of its answer. Time that the
  * reader of the answer spends elsewhere (a full pipe, a pager) is not the broker's and is given
- * back.
+ * back; the short work of showing an order is not, or an answer without end would have one.
  */
 final class Deadline {
+  /** Longer than showing an order takes. */
+  private static final long HELD_UP = 20_000_000;
+
   private final long start = System.nanoTime();
   private final long budget;
   private volatile long givenBack;
@@ -42,7 +45,8 @@ final class Deadline {
     try {
       work.run();
     } finally {
-      addGivenBack(System.nanoTime() - begin);
+      long spent = System.nanoTime() - begin;
+      addGivenBack(spent > HELD_UP ? spent : 0);
       paused = false;
     }
   }

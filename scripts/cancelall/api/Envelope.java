@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads {@code {data, error, metadata}} from a stream, handing {@code data} to whoever understands
@@ -22,6 +23,9 @@ final class Envelope {
     void read(JsonReader in, List<String> violations) throws IOException;
   }
 
+  private static final String GSON_TO_PROGRAMMERS =
+      "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
+
   private final List<String> violations = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private JsonElement error;
@@ -30,8 +34,21 @@ final class Envelope {
   /** Whether the text ended before the JSON did. */
   private boolean truncated;
 
-  static Envelope read(ObservedStream in, DataReader dataReader) {
-    Envelope envelope = new Envelope();
+  private boolean complete;
+
+  private final Consumer<String> identified;
+
+  private Envelope(Consumer<String> identified) {
+    this.identified = identified;
+  }
+
+  /**
+   * Reads to the end of the message.
+   *
+   * @param identified hears the request id, or null, before that end
+   */
+  static Envelope read(ObservedStream in, DataReader dataReader, Consumer<String> identified) {
+    Envelope envelope = new Envelope(identified);
     try {
       envelope.readDocument(StrictJson.reader(in), dataReader);
     } catch (EOFException early) {
@@ -39,8 +56,11 @@ final class Envelope {
       envelope.violations.add(
           in.isEmpty() ? "the answer is empty" : "the answer ends in the middle of its JSON");
     } catch (CharacterCodingException notUtf8) {
+      envelope.truncated = in.hasEnded();
       envelope.violations.add("the answer is not UTF-8");
     } catch (IOException | IllegalStateException | NumberFormatException notJson) {
+      // A word that stops short is malformed to Gson, which had to look for more of it.
+      envelope.truncated = in.hasEnded() && !envelope.complete;
       envelope.violations.add("the answer is not the documented JSON: " + firstLine(notJson));
     }
     in.drain();
@@ -61,11 +81,16 @@ final class Envelope {
       switch (name) {
         case "data" -> dataReader.read(in, violations);
         case "error" -> error = StrictJson.read(in);
-        case "metadata" -> metadata = StrictJson.read(in);
-        default -> in.skipValue();
+        case "metadata" -> {
+          metadata = StrictJson.read(in);
+          identified.accept(requestId());
+        }
+        // Not skipped: Gson looks less closely at what it skips.
+        default -> StrictJson.read(in);
       }
     }
     in.endObject();
+    complete = true;
     if (in.peek() != JsonToken.END_DOCUMENT) {
       violations.add("something follows the JSON");
     }
@@ -109,6 +134,10 @@ final class Envelope {
 
   /** Gson explains in the first line and links to its manual in the next. */
   private static String firstLine(Exception explained) {
-    return String.valueOf(explained.getMessage()).lines().findFirst().orElse("unreadable");
+    return String.valueOf(explained.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("unreadable")
+        .replace(GSON_TO_PROGRAMMERS, "malformed");
   }
 }

@@ -11,6 +11,7 @@ final class GatedListener implements CallListener {
   private final CallListener listener;
   private long orders;
   private Integer status;
+  private String requestId;
   private boolean closed;
   private RuntimeException failure;
 
@@ -34,7 +35,17 @@ final class GatedListener implements CallListener {
 
   @Override
   public synchronized void resending(String reason, Duration wait) {
+    requestId = null;
     tell(() -> listener.resending(reason, wait));
+  }
+
+  /** The answer named itself, before its end. */
+  synchronized void identified(String id) {
+    requestId = id;
+  }
+
+  synchronized String requestId() {
+    return requestId;
   }
 
   /** Nothing is told after this. */

@@ -1,5 +1,6 @@
 package cancelall.api;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,8 @@ final class ObservedStream extends FilterInputStream {
   private int kept;
   private long count;
   private IOException failure;
-  private ZipException undecodable;
+  private IOException undecodable;
+  private boolean ended;
 
   ObservedStream(InputStream in) {
     super(in);
@@ -39,8 +41,10 @@ final class ObservedStream extends FilterInputStream {
         System.arraycopy(buffer, offset, beginning, kept, keep);
         kept += keep;
       }
+      ended |= read < 0;
       return read;
-    } catch (ZipException lie) {
+    } catch (ZipException | EOFException lie) {
+      // The network never says EOFException: the encoding lied, or ended before its message.
       undecodable = lie;
       throw lie;
     } catch (IOException broken) {
@@ -62,6 +66,11 @@ final class ObservedStream extends FilterInputStream {
   /** Why the network stopped under the message, or null when it did not. */
   IOException failure() {
     return failure;
+  }
+
+  /** Whether the end of the message was seen. */
+  boolean hasEnded() {
+    return ended;
   }
 
   boolean isEmpty() {

@@ -55,7 +55,7 @@ public final class Orders implements AutoCloseable {
 
   private synchronized Wire wire() {
     if (wire == null) {
-      wire = new Wire(connection, CONNECTING);
+      wire = Wire.open(connection, CONNECTING);
     }
     return wire;
   }
@@ -102,7 +102,7 @@ public final class Orders implements AutoCloseable {
 
     private Answer page(Reply reply) {
       if (reply.status() != 200) {
-        return ErrorAnswer.read(reply);
+        return ErrorAnswer.read(reply, listener::identified);
       }
       Findings foreign = new Findings();
       String account = Long.toString(query.accountId());
@@ -115,7 +115,7 @@ public final class Orders implements AutoCloseable {
                   sender.deadline().uncounted(() -> listener.order(order));
                 }
               });
-      Envelope envelope = Envelope.read(reply.body(), data);
+      Envelope envelope = Envelope.read(reply.body(), data, listener::identified);
       List<String> violations = envelope.violationsOf200();
       violations.addAll(foreign.toList());
       return Answer.of(reply, envelope, data.orders(), violations, List.of());
@@ -130,9 +130,6 @@ public final class Orders implements AutoCloseable {
         return answer.violations().isEmpty()
             ? null
             : new Outcome.Breach(receipt, answer.violations());
-      }
-      if (answer.status() == 407 && connection.proxy() != null) {
-        return lost(answer, "the proxy asks for a user and a password (407)");
       }
       if (answer.status() < 200 || answer.status() == 408 || answer.status() >= 500) {
         return lost(answer, "the broker answered " + answer.status());

@@ -47,7 +47,7 @@ public record Receipt(
         sender.attempts(),
         answer == null ? heard.status() : Integer.valueOf(answer.status()),
         answer == null ? null : answer.error(),
-        answer == null ? null : answer.requestId(),
+        answer == null ? heard.requestId() : answer.requestId(),
         heard.orders(),
         warnings,
         answer == null ? "" : answer.excerpt());

@@ -2,9 +2,14 @@ package cancelall.api;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -41,11 +46,26 @@ final class ResendWait {
     if (SECONDS.matcher(text).matches()) {
       return text.length() > 9 ? TOO_LONG : Duration.ofSeconds(Long.parseLong(text));
     }
-    try {
-      Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Duration.between(now, date);
-    } catch (DateTimeParseException garbage) {
-      return Duration.ZERO;
+    for (DateTimeFormatter format : dates(now)) {
+      try {
+        return Duration.between(now, LocalDateTime.parse(text, format).toInstant(ZoneOffset.UTC));
+      } catch (DateTimeParseException another) {
+        // Of three formats at most one fits.
+      }
     }
+    return Duration.ZERO;
+  }
+
+  /** RFC 9110, 5.6.7: one format to write, two obsolete ones that are still to be read. */
+  private static List<DateTimeFormatter> dates(Instant now) {
+    int fiftyYearsBack = now.atOffset(ZoneOffset.UTC).getYear() - 50;
+    return List.of(
+        DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH),
+        new DateTimeFormatterBuilder()
+            .appendPattern("EEEE, dd-MMM-")
+            .appendValueReduced(ChronoField.YEAR, 2, 2, fiftyYearsBack)
+            .appendPattern(" HH:mm:ss 'GMT'")
+            .toFormatter(Locale.ENGLISH),
+        DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss uuuu", Locale.ENGLISH));
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * the host unreachable, or the broker answered 429. Every wait must fit the deadline.
  */
 final class Sender {
-  private final Wire wire;
+  private final Wire first;
   private final Deadline deadline;
   private final BiConsumer<String, Duration> resending;
   private final ResendWait waits = new ResendWait();
@@ -21,15 +21,14 @@ final class Sender {
   private Duration refusedWait;
 
   Sender(Wire wire, Deadline deadline, BiConsumer<String, Duration> resending) {
-    this.wire = wire;
+    this.first = wire;
     this.deadline = deadline;
     this.resending = resending;
   }
 
   Attempt<Answer> send(String method, String pathAndQuery, Function<Reply, Answer> reader) {
     while (true) {
-      attempts++;
-      Attempt<Answer> attempt = wire.exchange(method, pathAndQuery, deadline, reader);
+      Attempt<Answer> attempt = exchange(method, pathAndQuery, reader);
       Resend resend = worthResending(attempt);
       refusedWait = resend == null ? null : resend.pause();
       if (resend == null || !deadline.allows(resend.pause())) {
@@ -40,6 +39,17 @@ final class Sender {
       if (!slept(resend.pause())) {
         return new Attempt.Failed<>(Failure.unsent("the call was interrupted before it was sent"));
       }
+    }
+  }
+
+  /** A resend gets a connection of its own: the broker may be closing the one it said no on. */
+  private Attempt<Answer> exchange(
+      String method, String pathAndQuery, Function<Reply, Answer> reader) {
+    if (attempts++ == 0) {
+      return first.exchange(method, pathAndQuery, deadline, reader);
+    }
+    try (Wire again = first.again(deadline.left())) {
+      return again.exchange(method, pathAndQuery, deadline, reader);
     }
   }
 

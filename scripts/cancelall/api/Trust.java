@@ -12,6 +12,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -19,12 +21,18 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Decides whether a broker's certificate is trusted, by the JDK's rules, and remembers whether one
- * ever was: before that, no byte of a request can have left in the clear or sealed.
+ * Decides whether a broker's certificate is trusted, by the JDK's rules, and remembers the
+ * connections of which it ever was: before one of them was open, no byte of a request can have left
+ * in the clear or sealed.
  */
 final class Trust extends X509ExtendedTrustManager {
   private final X509ExtendedTrustManager jdk;
-  private volatile boolean given;
+
+  /** What an engine names before its handshake is done (RFC 5246, A.5). */
+  private static final String NOT_YET = "SSL_NULL_WITH_NULL_NULL";
+
+  private final List<SSLEngine> trusted = new CopyOnWriteArrayList<>();
+  private volatile boolean openedUnseen;
 
   private Trust(X509ExtendedTrustManager jdk) {
     this.jdk = jdk;
@@ -45,9 +53,14 @@ final class Trust extends X509ExtendedTrustManager {
     }
   }
 
-  /** Whether a certificate was accepted since this was made. */
-  boolean wasGiven() {
-    return given;
+  /**
+   * Whether a request may have gone over a connection since this was made. A session that is taken
+   * up again is not checked again, but then the one before it was.
+   */
+  boolean hasOpened() {
+    return openedUnseen
+        || trusted.stream()
+            .anyMatch(engine -> !NOT_YET.equals(engine.getSession().getCipherSuite()));
   }
 
   SSLContext context() {
@@ -111,21 +124,21 @@ final class Trust extends X509ExtendedTrustManager {
   public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
       throws CertificateException {
     jdk.checkServerTrusted(chain, authType, engine);
-    given = true;
+    trusted.add(engine);
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
       throws CertificateException {
     jdk.checkServerTrusted(chain, authType, socket);
-    given = true;
+    openedUnseen = true;
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String authType)
       throws CertificateException {
     jdk.checkServerTrusted(chain, authType);
-    given = true;
+    openedUnseen = true;
   }
 
   @Override

@@ -23,12 +23,20 @@ import kong.unirest.core.UnirestInstance;
  * exchange runs on a thread that is abandoned when the {@link Deadline} passes.
  */
 final class Wire implements AutoCloseable {
+  /** The margin's upper bound: a connection this late would hardly carry an answer. */
+  private static final Duration LATEST = Duration.ofMillis(250);
+
   private final Connection connection;
+
+  /** What is missing of the margin after a short deadline. */
+  private final Duration grace;
+
   private final Trust trust;
   private final UnirestInstance unirest;
 
-  Wire(Connection connection, Duration connectTimeout) {
+  private Wire(Connection connection, Duration connectTimeout, Duration grace) {
     this.connection = connection;
+    this.grace = grace;
     this.trust = connection.baseUrl().isTls() ? Trust.with(connection.caFile()) : null;
     this.unirest = Unirest.spawnInstance();
     unirest
@@ -41,6 +49,23 @@ final class Wire implements AutoCloseable {
         .sslContext(trust == null ? Trust.none() : trust.context())
         .connectTimeout((int) Math.min(connectTimeout.toMillis(), Integer.MAX_VALUE));
     unirest.config().proxy(selector(connection.proxy()));
+    // Built now: what it takes is not the broker's time, and connecting begins with the deadline.
+    unirest.config().getClient();
+  }
+
+  /**
+   * Gets ready; nothing is connected yet. Connecting gives up a little before a deadline that
+   * begins now does: afterwards nobody could tell a host that is not there from one that is silent.
+   */
+  static Wire open(Connection connection, Duration deadline) {
+    Duration quarter = deadline.dividedBy(4);
+    Duration margin = quarter.compareTo(LATEST) < 0 ? quarter : LATEST;
+    return new Wire(connection, deadline.minus(margin), LATEST.minus(margin));
+  }
+
+  /** The same once more, with connections of its own, for what is left of a deadline. */
+  Wire again(Duration left) {
+    return open(connection, left);
   }
 
   /**
@@ -57,13 +82,14 @@ final class Wire implements AutoCloseable {
     thread.setDaemon(true);
     thread.start();
     try {
-      return new Attempt.Answered<>(await(task, deadline));
+      T answer = await(task, deadline);
+      return exchange.proxyRefused
+          ? new Attempt.Failed<>(Failure.unsent("the proxy asks for a user and a password (407)"))
+          : new Attempt.Answered<>(answer);
     } catch (TimeoutException late) {
+      Failure failure = afterDeadline(exchange, task);
       task.cancel(true);
-      return new Attempt.Failed<>(
-          exchange.answering
-              ? new Failure(true, false, "the answer was not complete within the deadline")
-              : Failure.late(exchange.resolved, connection, trust));
+      return new Attempt.Failed<>(failure);
     } catch (ExecutionException thrown) {
       return failed(exchange, thrown.getCause());
     } catch (InterruptedException | CancellationException stopped) {
@@ -71,6 +97,25 @@ final class Wire implements AutoCloseable {
       Thread.currentThread().interrupt();
       return failed(exchange, stopped);
     }
+  }
+
+  /** A connection that is refused at the last moment is heard of a little later. */
+  private <T> Failure afterDeadline(Exchange<T> exchange, FutureTask<T> task) {
+    if (exchange.answering) {
+      return new Failure(true, false, "the answer was not complete within the deadline");
+    }
+    Failure late = Failure.late(exchange.resolved, connection, trust);
+    try {
+      task.get(late.sent() ? grace.toNanos() : 0, TimeUnit.NANOSECONDS);
+    } catch (ExecutionException thrown) {
+      Failure failure = Failure.of(thrown.getCause(), connection, trust);
+      return failure.sent() ? late : failure;
+    } catch (TimeoutException silent) {
+      return late;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return late;
   }
 
   private <T> Attempt<T> failed(Exchange<T> exchange, Throwable thrown) {
@@ -109,6 +154,7 @@ final class Wire implements AutoCloseable {
     private final Function<Reply, T> reader;
     private volatile boolean resolved;
     private volatile boolean answering;
+    private volatile boolean proxyRefused;
 
     Exchange(String method, String pathAndQuery, Function<Reply, T> reader) {
       this.method = method;
@@ -134,6 +180,10 @@ final class Wire implements AutoCloseable {
 
     /** Never throws: Unirest would then read the rest of the answer as one text. */
     private Supplier<T> read(RawResponse raw) {
+      if (raw.getStatus() == 407 && connection.proxy() != null && !trust.hasOpened()) {
+        proxyRefused = true;
+        return () -> null;
+      }
       try {
         answering = true;
         T answer = reader.apply(Reply.of(raw));

@@ -143,7 +143,7 @@ final class AccountRun {
       err.println(sentence);
     }
     if (outcome instanceof Outcome.Breach breach && !breach.receipt().excerpt().isEmpty()) {
-      err.println("The answer begins: " + shown.text(breach.receipt().excerpt()));
+      err.println("The answer begins: " + shown.excerpt(breach.receipt().excerpt()));
     }
   }
 

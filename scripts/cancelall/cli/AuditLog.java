@@ -86,9 +86,7 @@ final class AuditLog {
       return;
     }
     StringWriter line = new StringWriter();
-    JsonWriter json = new JsonWriter(new ShownWriter(line, shown));
-    json.setSerializeNulls(true);
-    json.setHtmlSafe(false);
+    JsonWriter json = new ShownJson(line, shown);
     json.beginObject();
     json.name("event").value(event);
     json.name("run_id").value(runId);

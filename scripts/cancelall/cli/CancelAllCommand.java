@@ -7,94 +7,60 @@ import cancelall.api.CancelRequest;
 import cancelall.api.Connection;
 import cancelall.api.Filter;
 import cancelall.api.Orders;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code cancel-all}: reads what is asked, makes sure of it, calls, and tells. */
-@Command(
-    name = "cancel-all",
-    header = "Cancel all open orders of a Clear Street account, or those that a filter takes.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = "cancel-all ACCOUNT_ID... [filters] (--env=ENV | --base-url=URL) [options]",
-    descriptionHeading = "%n",
-    description = {
-      "The filters combine with AND. The broker answers that cancelling is requested: until it is"
-          + " confirmed, an order may still fill.",
-      "Outside loopback the account id must be typed again, unless --yes is given."
-    },
-    parameterListHeading = "%n",
-    optionListHeading = "%nOther:%n",
-    sortOptions = false,
-    mixinStandardHelpOptions = false,
-    versionProvider = CancelAllCommand.VersionText.class,
-    exitCodeListHeading = "%nExit codes:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  cancel-all 19816 --side=BUY --env=dev",
-      "  cancel-all 19816 --type=LIMIT --instrument-type=OPTION --env=production",
-      "  cancel-all 19816 --all --yes --env=production --output=json | jq .outcome",
-      "  cancel-all 19816 --api-key-file=key.txt --base-url=http://127.0.0.1:8089",
-      "  source <(cancel-all --completion)"
-    })
 final class CancelAllCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ACCOUNT_ID",
-      description =
-          "The account, a whole number ($CLEAR_STREET_ACCOUNT_ID when left out); several are run 8"
-              + " at a time.")
-  private List<String> accounts = new ArrayList<>();
+  private final PositionalParamSpec accounts =
+      PositionalParamSpec.builder()
+          .arity("0..*")
+          .paramLabel("ACCOUNT_ID")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .description(
+              "The account, a whole number ($CLEAR_STREET_ACCOUNT_ID when left out); several are"
+                  + " run 8 at a time.")
+          .build();
 
-  @ArgGroup(validate = false, heading = "%nWhich orders:%n", order = 1)
   private final FilterOptions filterOptions = new FilterOptions();
-
-  @ArgGroup(validate = false, heading = "%nWhich broker ($CLEAR_STREET_BASE_URL):%n", order = 2)
   private final TargetOptions targetOptions = new TargetOptions();
-
-  @ArgGroup(validate = false, heading = "%nThe API key ($CLEAR_STREET_API_KEY):%n", order = 3)
   private final KeyOptions keyOptions = new KeyOptions();
-
-  @ArgGroup(validate = false, heading = "%nThe run:%n", order = 4)
   private final RunOptions runOptions = new RunOptions();
-
-  @Option(names = "--completion", description = "Print a completion script for bash and zsh.")
-  private boolean completion;
-
-  @Option(names = "--version", versionHelp = true, description = "Print the version.")
-  private boolean version;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help.")
-  private boolean help;
-
-  @Spec private CommandSpec spec;
-
+  private final OtherOptions otherOptions = new OtherOptions();
   private final Surroundings surroundings;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   CancelAllCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    List<Options> groups =
+        List.of(
+            filterOptions.options(),
+            targetOptions.options(),
+            keyOptions.options(),
+            runOptions.options(),
+            otherOptions.options());
+    spec.name("cancel-all").addPositional(accounts).versionProvider(new VersionText());
+    groups.forEach(group -> group.specs().forEach(spec::addOption));
+    new HelpText(groups).into(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Exception {
-    if (completion) {
+    if (otherOptions.isCompletion()) {
       surroundings.out().print(AutoComplete.bash("cancel-all", spec.commandLine()));
       surroundings.out().flush();
       return 0;
     }
-    refuseRepeated();
     Filter filter = filterOptions.filter();
     List<Long> accountIds = accountIds();
     List<String> symbols = filterOptions.symbols();
@@ -122,18 +88,6 @@ final class CancelAllCommand implements Callable<Integer> {
     return runOptions.isVerbose();
   }
 
-  /**
-   * Picocli begins an option group anew where one of its options comes a second time, and forgets
-   * what was given before: {@code --type=LIMIT --side=BUY --side=BUY} would be every BUY order.
-   */
-  private void refuseRepeated() {
-    for (OptionSpec option : spec.options()) {
-      if (!option.isMultiValue() && option.originalStringValues().size() > 1) {
-        throw new UsageProblem(option.longestName() + " is given more than once: give it once");
-      }
-    }
-  }
-
   private CancelAll cancelAll(Connection connection) {
     try {
       return new CancelAll(connection, runOptions.timeout());
@@ -148,13 +102,14 @@ final class CancelAllCommand implements Callable<Integer> {
 
   private List<Long> accountIds() {
     String variable = surroundings.variable("CLEAR_STREET_ACCOUNT_ID");
-    if (accounts.isEmpty() && variable == null) {
+    List<String> given = accounts.getValue();
+    boolean typed = given != null && !given.isEmpty();
+    if (!typed && variable == null) {
       throw new UsageProblem(
           "no account is named: give ACCOUNT_ID first, or set CLEAR_STREET_ACCOUNT_ID");
     }
-    boolean typed = !accounts.isEmpty();
     List<Long> ids =
-        (typed ? accounts : List.of(variable))
+        (typed ? given : List.of(variable))
             .stream()
                 .map(text -> accountId(typed ? "ACCOUNT_ID" : "CLEAR_STREET_ACCOUNT_ID", text))
                 .toList();
@@ -174,7 +129,7 @@ final class CancelAllCommand implements Callable<Integer> {
   }
 
   /** What {@code --version} prints. */
-  static final class VersionText implements picocli.CommandLine.IVersionProvider {
+  static final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {

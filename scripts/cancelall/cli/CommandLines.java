@@ -2,10 +2,6 @@ package cancelall.cli;
 
 import cancelall.api.OutcomeKind;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,13 +18,10 @@ public final class CommandLines {
   /** The command, ready to execute. */
   public static CommandLine cancelAll(Surroundings surroundings) {
     CancelAllCommand command = new CancelAllCommand(surroundings);
-    CommandLine line = new CommandLine(command);
+    CommandLine line = new CommandLine(command.spec());
     line.setOut(new PrintWriter(surroundings.out(), true));
     line.setErr(new PrintWriter(surroundings.err(), true));
-    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     line.setExpandAtFiles(false);
-    line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler(
         (refused, arguments) -> usage(surroundings, sentence(refused)));
     line.setExecutionExceptionHandler(
@@ -74,15 +67,5 @@ public final class CommandLines {
     }
     String message = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
     return message + ": see cancel-all --help";
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    List<OutcomeKind> kinds = Stream.of(OutcomeKind.values()).toList();
-    kinds.forEach(
-        kind ->
-            codes.put(
-                " " + kind.exitCode(), kind.name() + ": " + kind.meaning().replace("%", "%%")));
-    return codes;
   }
 }

@@ -2,12 +2,11 @@ package cancelall.cli;
 
 import cancelall.api.Filter;
 import cancelall.api.InvalidFilter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which open orders; the options combine with AND. */
 final class FilterOptions {
@@ -18,59 +17,59 @@ final class FilterOptions {
           "instrument_type", "--instrument-type",
           "instrument_ids", "--instrument-id");
 
-  @Option(
-      names = "--side",
-      paramLabel = "SIDE",
-      completionCandidates = Documented.Sides.class,
-      description = "Only orders of this side: ${COMPLETION-CANDIDATES}.")
-  private String side;
+  private final OptionSpec side =
+      Options.text("--side", "SIDE", "Only orders of this side: ${COMPLETION-CANDIDATES}.")
+          .completionCandidates(Documented.SIDES)
+          .build();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      completionCandidates = Documented.OrderTypes.class,
-      description = "Only orders of this order type: ${COMPLETION-CANDIDATES}.")
-  private String type;
+  private final OptionSpec type =
+      Options.text("--type", "TYPE", "Only orders of this order type: ${COMPLETION-CANDIDATES}.")
+          .completionCandidates(Documented.ORDER_TYPES)
+          .build();
 
-  @Option(
-      names = "--instrument-type",
-      paramLabel = "TYPE",
-      completionCandidates = Documented.InstrumentTypes.class,
-      description = "Only orders of this instrument type: ${COMPLETION-CANDIDATES}.")
-  private String instrumentType;
+  // Not TYPE: the completion script names its list of values by this label.
+  private final OptionSpec instrumentType =
+      Options.text(
+              "--instrument-type",
+              "INSTRUMENT_TYPE",
+              "Only orders of this instrument type: ${COMPLETION-CANDIDATES}.")
+          .completionCandidates(Documented.INSTRUMENT_TYPES)
+          .build();
 
-  @Option(
-      names = "--instrument-id",
-      paramLabel = "ID[,ID]...",
-      description =
-          "Only orders of these instruments (UUIDs), at most 200; the option may be repeated.")
-  private List<String> instrumentIds = new ArrayList<>();
+  private final OptionSpec instrumentIds =
+      Options.texts(
+          "--instrument-id",
+          "ID[,ID]...",
+          "Only orders of these instruments (UUIDs), at most 200; the option may be repeated.");
 
-  @Option(
-      names = "--symbol",
-      paramLabel = "SYMBOL[,SYMBOL]...",
-      description =
-          "Only orders of these symbols, looked up in the open orders and sent as instrument ids.")
-  private List<String> symbols = new ArrayList<>();
+  private final OptionSpec symbols =
+      Options.texts(
+          "--symbol",
+          "SYMBOL[,SYMBOL]...",
+          "Only orders of these symbols, looked up in the open orders and sent as instrument ids.");
 
-  @Option(
-      names = "--all",
-      description = "Every open order is meant: needed with --yes where no filter is given.")
-  private boolean all;
+  private final OptionSpec all =
+      Options.flag(
+          "--all", "Every open order is meant: needed with --yes where no filter is given.");
 
-  @Option(
-      names = "--allow-undocumented",
-      description =
-          "Send values that the documented page does not list, and symbols as instrument ids.")
-  private boolean allowUndocumented;
+  private final OptionSpec allowUndocumented =
+      Options.flag(
+          "--allow-undocumented",
+          "Send values that the documented page does not list, and symbols as instrument ids.");
+
+  Options options() {
+    return new Options(
+        "Which orders:",
+        List.of(side, type, instrumentType, instrumentIds, symbols, all, allowUndocumented));
+  }
 
   boolean isAll() {
-    return all;
+    return Options.isSet(all);
   }
 
   /** The symbols to look up, none when they are not filtered by. */
   List<String> symbols() {
-    List<String> wanted = split(symbols);
+    List<String> wanted = split(Options.listed(symbols));
     for (String symbol : wanted) {
       if (symbol.isBlank() || !symbol.equals(symbol.strip())) {
         throw new UsageProblem("--symbol has a blank in it: give symbols as --symbol=AAPL,MSFT");
@@ -79,7 +78,7 @@ final class FilterOptions {
     if (new HashSet<>(wanted).size() < wanted.size()) {
       throw new UsageProblem("--symbol names a symbol twice: name each once");
     }
-    if (!wanted.isEmpty() && !instrumentIds.isEmpty()) {
+    if (!wanted.isEmpty() && !Options.listed(instrumentIds).isEmpty()) {
       throw new UsageProblem(
           "--symbol and --instrument-id both name instruments: give one of them");
     }
@@ -90,11 +89,17 @@ final class FilterOptions {
   Filter filter() {
     Filter filter;
     try {
-      filter = new Filter(split(instrumentIds), instrumentType, side, type, allowUndocumented);
+      filter =
+          new Filter(
+              split(Options.listed(instrumentIds)),
+              instrumentType.getValue(),
+              side.getValue(),
+              type.getValue(),
+              Options.isSet(allowUndocumented));
     } catch (InvalidFilter refused) {
       throw new UsageProblem(OPTION_OF.get(refused.parameter()) + " " + refused.problem());
     }
-    if (all && !(filter.isEmpty() && symbols.isEmpty())) {
+    if (isAll() && !(filter.isEmpty() && Options.listed(symbols).isEmpty())) {
       throw new UsageProblem(
           "--all and a filter exclude each other: leave out --all to cancel only what the filter"
               + " takes");

@@ -26,9 +26,7 @@ final class JsonView implements ResultView {
   JsonView(PrintWriter out, Asked asked, Shown shown) {
     this.out = out;
     this.asked = asked;
-    this.json = new JsonWriter(new ShownWriter(out, shown));
-    json.setSerializeNulls(true);
-    json.setHtmlSafe(false);
+    this.json = new ShownJson(out, shown);
   }
 
   @Override

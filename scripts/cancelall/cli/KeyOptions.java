@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where the API key comes from; never from argv, which every user of a machine can read. */
 final class KeyOptions {
@@ -18,27 +19,32 @@ final class KeyOptions {
   /** Far above any key; a larger file is the wrong one. */
   private static final int LONGEST = 16_384;
 
-  @Option(
-      names = "--api-key-file",
-      paramLabel = "FILE",
-      description = "Read the API key from a file; one final newline is dropped.")
-  private String file;
+  private final OptionSpec fileOption =
+      Options.text(
+              "--api-key-file",
+              "FILE",
+              "Read the API key from a file; one final newline is dropped.")
+          .build();
 
-  @Option(
-      names = "--api-key-stdin",
-      description = "Read the API key from standard input; one final newline is dropped.")
-  private boolean stdin;
+  private final OptionSpec stdin =
+      Options.flag(
+          "--api-key-stdin", "Read the API key from standard input; one final newline is dropped.");
+
+  Options options() {
+    return new Options("The API key ($CLEAR_STREET_API_KEY):", List.of(fileOption, stdin));
+  }
 
   ApiKey key(Surroundings surroundings) {
-    if (file != null && stdin) {
+    String file = fileOption.getValue();
+    if (file != null && Options.isSet(stdin)) {
       throw new UsageProblem("--api-key-file and --api-key-stdin both give a key: use one of them");
     }
     if (file != null) {
-      ApiKey key = checked("--api-key-file", "the key in it ", fromFile());
-      warnIfOthersRead(surroundings);
+      ApiKey key = checked("--api-key-file", "the key in it ", fromFile(file));
+      warnIfOthersRead(file, surroundings);
       return key;
     }
-    if (stdin) {
+    if (Options.isSet(stdin)) {
       return checked("--api-key-stdin", "the key ", fromStdin(surroundings));
     }
     String variable = surroundings.variable(VARIABLE);
@@ -53,7 +59,7 @@ final class KeyOptions {
         "no API key: set " + VARIABLE + ", or give --api-key-file=FILE or --api-key-stdin");
   }
 
-  private String fromFile() {
+  private static String fromFile(String file) {
     try (InputStream in = Files.newInputStream(Path.of(file))) {
       return text("--api-key-file", in);
     } catch (IOException | InvalidPathException unreadable) {
@@ -81,7 +87,7 @@ final class KeyOptions {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private void warnIfOthersRead(Surroundings surroundings) {
+  private static void warnIfOthersRead(String file, Surroundings surroundings) {
     Set<PosixFilePermission> permissions;
     try {
       permissions = Files.getPosixFilePermissions(Path.of(file));

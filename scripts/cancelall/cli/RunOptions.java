@@ -3,90 +3,97 @@ package cancelall.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How the call is made and told. */
 final class RunOptions {
-  @Option(names = "--yes", description = "Do not ask before the call.")
-  private boolean yes;
+  private final OptionSpec yes = Options.flag("--yes", "Do not ask before the call.");
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      defaultValue = "10s",
-      converter = Durations.class,
-      description = "The deadline of the whole call: 200ms, 10s, 2m. Default: ${DEFAULT-VALUE}.")
-  private Duration timeout;
+  private final OptionSpec timeout =
+      OptionSpec.builder("--timeout")
+          .paramLabel("TIME")
+          .type(Duration.class)
+          .arity("1")
+          .converters(new Durations())
+          .defaultValue("10s")
+          .description("The deadline of the whole call: 200ms, 10s, 2m. Default: ${DEFAULT-VALUE}.")
+          .build();
 
-  @Option(
-      names = "--dry-run",
-      description = "List the open orders that would be hit, and cancel nothing.")
-  private boolean dryRun;
+  private final OptionSpec dryRun =
+      Options.flag("--dry-run", "List the open orders that would be hit, and cancel nothing.");
 
-  @Option(
-      names = "--wait",
-      arity = "0..1",
-      fallbackValue = "30s",
-      paramLabel = "TIME",
-      converter = Durations.class,
-      description =
-          "Afterwards read the orders until each has ended, at most this long (default 30s); exit 0"
-              + " only when all were CANCELED.")
-  private Duration patience;
+  private final OptionSpec patience =
+      OptionSpec.builder("--wait")
+          .paramLabel("TIME")
+          .type(Duration.class)
+          .arity("0..1")
+          .fallbackValue("30s")
+          .converters(new Durations())
+          .description(
+              "Afterwards read the orders until each has ended, at most this long (default 30s);"
+                  + " exit 0 only when all were CANCELED.")
+          .build();
 
-  @Option(
-      names = "--audit",
-      paramLabel = "FILE",
-      description = "Append a JSON line to FILE before and after the call.")
-  private String audit;
+  private final OptionSpec audit =
+      Options.text("--audit", "FILE", "Append a JSON line to FILE before and after the call.")
+          .build();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat output;
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .paramLabel("FORMAT")
+          .type(OutputFormat.class)
+          .arity("1")
+          .defaultValue("table")
+          .description("${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          .build();
 
-  @Option(names = "--verbose", description = "Tell on standard error what is done.")
-  private boolean verbose;
+  private final OptionSpec verbose =
+      Options.flag("--verbose", "Tell on standard error what is done.");
+
+  Options options() {
+    return new Options("The run:", List.of(yes, timeout, dryRun, patience, audit, output, verbose));
+  }
 
   boolean isYes() {
-    return yes;
+    return Options.isSet(yes);
   }
 
   Duration timeout() {
-    return timeout;
+    return timeout.getValue();
   }
 
   boolean isDryRun() {
-    return dryRun;
+    return Options.isSet(dryRun);
   }
 
   /** How long to wait for the orders to end, or null not to wait. */
   Duration patience() {
-    if (dryRun && patience != null) {
+    Duration given = patience.getValue();
+    if (isDryRun() && given != null) {
       throw new UsageProblem("--wait has nothing to wait for with --dry-run: leave one out");
     }
-    return patience;
+    return given;
   }
 
   /** The audit file, or null for none. */
   Path audit() {
-    if (audit != null && audit.isBlank()) {
+    String file = audit.getValue();
+    if (file != null && file.isBlank()) {
       throw new UsageProblem("--audit is blank: name a file, or leave it out");
     }
     try {
-      return audit == null ? null : Path.of(audit);
+      return file == null ? null : Path.of(file);
     } catch (InvalidPathException malformed) {
       throw new UsageProblem("--audit names no file: give a path");
     }
   }
 
   OutputFormat output() {
-    return output;
+    return output.getValue();
   }
 
   boolean isVerbose() {
-    return verbose;
+    return Options.isSet(verbose);
   }
 }

@@ -92,7 +92,7 @@ record Sentences(Asked asked, Shown shown, boolean waited) {
 
   private static String forbidden(Receipt receipt, String account) {
     return (receipt.httpStatus() == 401
-            ? "Forbidden: the broker does not accept the API key (401)"
+            ? "Forbidden: the broker does not accept the API key for " + account + " (401)"
             : "Forbidden: the key may not cancel orders of " + account + " (403)")
         + said(receipt)
         + "; nothing was cancelled";

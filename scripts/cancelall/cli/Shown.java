@@ -10,7 +10,7 @@ import cancelall.api.ApiKey;
  */
 record Shown(ApiKey key) {
   String text(String received) {
-    String masked = key == null ? received : key.maskedIn(received);
+    String masked = masked(received);
     StringBuilder shown = null;
     for (int i = 0; i < masked.length(); i++) {
       char c = masked.charAt(i);
@@ -24,6 +24,16 @@ record Shown(ApiKey key) {
       }
     }
     return shown == null ? masked : shown.toString();
+  }
+
+  /** The text with the key masked, and nothing escaped. */
+  String masked(String received) {
+    return key == null ? received : key.maskedIn(received);
+  }
+
+  /** The beginning of a longer text, which may end in the middle of the key. */
+  String excerpt(String beginning) {
+    return text(key == null ? beginning : key.maskedAtEndOf(beginning));
   }
 
   /** Control characters, line separators, and what reorders text (Unicode's bidi controls). */

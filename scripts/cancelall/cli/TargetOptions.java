@@ -5,8 +5,9 @@ import cancelall.api.BaseUrl;
 import cancelall.api.Connection;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which broker. There is no default: a cancel-all goes where somebody said. */
 final class TargetOptions {
@@ -20,26 +21,37 @@ final class TargetOptions {
           "dev", "https://api-dev.clearstreet.com",
           "production", "https://api.clearstreet.com");
 
-  @Option(
-      names = "--env",
-      paramLabel = "ENV",
-      description =
-          "sandbox (the local broker, http://127.0.0.1:8089), dev or production (Clear Street's).")
-  private String env;
+  private final OptionSpec envOption =
+      Options.text(
+              "--env",
+              "ENV",
+              "sandbox (the local broker, http://127.0.0.1:8089), dev or production (Clear"
+                  + " Street's).")
+          .completionCandidates(Documented.ENVIRONMENTS)
+          .build();
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "The broker itself, https://HOST[:PORT]; http:// on loopback alone.")
-  private String baseUrl;
+  private final OptionSpec baseUrlOption =
+      Options.text(
+              "--base-url",
+              "URL",
+              "The broker itself, https://HOST[:PORT]; http:// on loopback alone.")
+          .build();
 
-  @Option(
-      names = "--ca-file",
-      paramLabel = "FILE",
-      description = "Certificates in PEM to trust besides the JDK's ($CLEAR_STREET_CA_FILE).")
-  private String caFile;
+  private final OptionSpec caFileOption =
+      Options.text(
+              "--ca-file",
+              "FILE",
+              "Certificates in PEM to trust besides the JDK's ($CLEAR_STREET_CA_FILE).")
+          .build();
+
+  Options options() {
+    return new Options(
+        "Which broker ($CLEAR_STREET_BASE_URL):", List.of(envOption, baseUrlOption, caFileOption));
+  }
 
   BaseUrl baseUrl(Surroundings surroundings) {
+    String env = envOption.getValue();
+    String baseUrl = baseUrlOption.getValue();
     if (env != null && baseUrl != null) {
       throw new UsageProblem("--env and --base-url both name a target: give one of them");
     }
@@ -69,11 +81,12 @@ final class TargetOptions {
 
   /** The option or variable that named the CA file, for messages. */
   String caSource() {
-    return caFile != null ? "--ca-file" : CA_VARIABLE;
+    return caFileOption.getValue() != null ? "--ca-file" : CA_VARIABLE;
   }
 
   private Path caFile(Surroundings surroundings) {
-    String file = caFile != null ? caFile : surroundings.variable(CA_VARIABLE);
+    String given = caFileOption.getValue();
+    String file = given != null ? given : surroundings.variable(CA_VARIABLE);
     if (file == null) {
       return null;
     }

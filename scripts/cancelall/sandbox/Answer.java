@@ -9,4 +9,9 @@ public interface Answer {
 
   /** An order as JSON, in the documented field names. */
   JsonObject show(Order order);
+
+  /** Writes what {@link #show} says; a way round the tree is worth it for 100,000 orders. */
+  default void write(Order order, StringBuilder text) {
+    text.append(show(order));
+  }
 }

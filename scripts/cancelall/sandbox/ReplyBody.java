@@ -2,13 +2,9 @@ package cancelall.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
-import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.Iterator;
 
 /**
@@ -16,8 +12,6 @@ import java.util.Iterator;
  * a whole.
  */
 final class ReplyBody extends InputStream {
-  private static final Gson GSON =
-      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
   private static final int ENOUGH = 1 << 15;
 
   private final Reply reply;
@@ -77,15 +71,15 @@ final class ReplyBody extends InputStream {
   }
 
   private byte[] next() {
-    StringWriter text = new StringWriter(2 * ENOUGH);
+    StringBuilder text = new StringBuilder(2 * ENOUGH);
     boolean list = reply.shape() == Reply.Shape.LIST;
     boolean data = list || reply.shape() == Reply.Shape.ONE;
     if (!begun) {
       text.append(list ? "{\"data\":[" : data ? "{\"data\":" : "{");
     }
-    while (data && orders.hasNext() && text.getBuffer().length() < ENOUGH) {
+    while (data && orders.hasNext() && text.length() < ENOUGH) {
       text.append(begun ? "," : "");
-      write(answer.show(orders.next()), text);
+      answer.write(orders.next(), text);
       begun = true;
     }
     if (!data || !orders.hasNext()) {
@@ -98,20 +92,12 @@ final class ReplyBody extends InputStream {
     return text.toString().getBytes(UTF_8);
   }
 
-  private static boolean append(StringWriter text, String name, JsonElement value, boolean more) {
+  private static boolean append(StringBuilder text, String name, JsonElement value, boolean more) {
     if (value == null) {
       return more;
     }
     text.append(more ? ",\"" : "\"").append(name).append("\":");
-    write(value, text);
+    text.append(value);
     return true;
-  }
-
-  private static void write(JsonElement value, StringWriter text) {
-    // Gson would write to any other Appendable one character at a time.
-    JsonWriter json = new JsonWriter(text);
-    json.setSerializeNulls(true);
-    json.setHtmlSafe(false);
-    GSON.toJson(value, json);
   }
 }

@@ -1,13 +1,16 @@
 package cancelall.acceptance.live;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Cancels orders one by one until none of them is open or PENDING_CANCEL. */
 final class CleanUp {
@@ -53,24 +56,38 @@ final class CleanUp {
   /** Gives the orders that are left over when the time is over. */
   List<BrokerOrder> of(Predicate<BrokerOrder> ours) {
     Map<String, Long> cancelled = new HashMap<>();
-    List<BrokerOrder> left = new ArrayList<>();
-    boolean done =
-        patience.until(
-            () -> {
-              left.clear();
-              orders.list().stream()
-                  .filter(order -> ours.test(order) || placed.contains(order.id()))
-                  .filter(order -> !order.isOver())
-                  .forEach(left::add);
-              left.stream()
-                  .filter(BrokerOrder::mayBeOpen)
-                  .forEach(order -> cancel(order.id(), cancelled));
-              return left.isEmpty();
-            });
+    Deque<BrokerOrder> left =
+        orders.list().stream()
+            .filter(order -> ours.test(order) || placed.contains(order.id()))
+            .filter(order -> !order.isOver())
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    left.forEach(order -> cancelIfOpen(order, cancelled));
+    boolean done = patience.until(() -> areOver(left, cancelled));
     if (done) {
       needed = false;
     }
     return List.copyOf(left);
+  }
+
+  /** Looks at one order after the other, and at none again that is over. */
+  private boolean areOver(Deque<BrokerOrder> left, Map<String, Long> cancelled) {
+    while (!left.isEmpty()) {
+      BrokerOrder now = orders.order(left.peek().id());
+      if (!now.isOver()) {
+        cancelIfOpen(now, cancelled);
+        left.add(now);
+        left.remove();
+        return false;
+      }
+      left.remove();
+    }
+    return true;
+  }
+
+  private void cancelIfOpen(BrokerOrder order, Map<String, Long> cancelled) {
+    if (order.mayBeOpen()) {
+      cancel(order.id(), cancelled);
+    }
   }
 
   private void cancel(String id, Map<String, Long> cancelled) {

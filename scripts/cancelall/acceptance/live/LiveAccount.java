@@ -102,7 +102,9 @@ public final class LiveAccount implements AutoCloseable {
    * @throws WrongBroker if an order is left over, or the broker answers anything wrong
    */
   public synchronized void tidy() {
-    leaveNothing(mark::isOn);
+    if (cleanUp.isNeeded()) {
+      leaveNothing(mark::isOn);
+    }
   }
 
   /** The first thing that was wrong, and what the clean-up has to add. */
@@ -165,9 +167,7 @@ public final class LiveAccount implements AutoCloseable {
     if (!closed) {
       closed = true;
       try (lock) {
-        if (cleanUp.isNeeded()) {
-          tidy();
-        }
+        tidy();
       }
     }
   }

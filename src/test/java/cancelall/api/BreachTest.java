@@ -135,6 +135,7 @@ class BreachTest extends ScriptedCall {
         "{\"data\":[],\"data\":[]} | 'data' is given twice",
         "{\"data\":[ | in the middle of its JSON",
         "{\"data\":[{\"id\":\"a\",\"id\":\"b\"}]} | 'id' is given twice",
+        "{\"data\":[{\"id\":\"a\",\"nested\":{\"b\":1,\"b\":2}}]} | 'b' is given twice",
       })
   void a_body_that_is_not_the_documented_one(String body, String violation) {
     assertThat(violations(cancel(Scripted.status(200, body))))

@@ -114,6 +114,8 @@ class CancelAllOutcomeTest extends ScriptedCall {
         "{\"error\":{\"code\":404.0,\"message\":\"No orders match the specified filters\"}}",
         "{\"error\":{\"code\":403,\"message\":\"No orders match the specified filters\"}}",
         "{\"error\":{\"message\":\"No orders match the specified filters\"}}",
+        "{\"error\":{\"code\":5,\"code\":404,\"message\":\"No orders match the specified"
+            + " filters\"}}",
         "{\"code\":404,\"message\":\"No orders match the specified filters\"}",
         "{\"error\":\"No orders match the specified filters\"}",
         "{\"error\":{\"code\":404,\"message\":\"No orders match the specified filters\"}} x",

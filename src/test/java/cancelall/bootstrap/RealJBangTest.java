@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,10 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The bootstrap with the JBang that it names, which comes from where this machine can get it. */
 class RealJBangTest {
-  private static final Path IN_MAVEN =
-      Path.of(
-          System.getProperty("user.home"),
-          ".m2/repository/dev/jbang/jbang-cli/0.132.1/jbang-cli-0.132.1-all.jar");
   private static final String ECHO =
       """
       //JAVA 17+
@@ -33,6 +28,7 @@ class RealJBangTest {
       """;
 
   @TempDir private Path folder;
+  private RealJBang jbang;
 
   @Test
   void arguments_input_and_exit_code_arrive_intact() throws IOException {
@@ -75,20 +71,12 @@ class RealJBangTest {
 
   private void prepare() throws IOException {
     Files.writeString(folder.resolve("Echo.java"), ECHO);
-    if (Files.exists(IN_MAVEN)) {
-      Path bootstrap = Files.createDirectories(folder.resolve("home/bootstrap"));
-      Files.copy(IN_MAVEN, bootstrap.resolve(IN_MAVEN.getFileName()));
-    }
+    jbang = RealJBang.in(folder.resolve("home"));
   }
 
   private Started start(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(Machine.original().toString(), "Echo.java"));
-    command.addAll(arguments);
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("JBANG_DIR", folder.resolve("home").toString());
-    environment.put("JAVA_HOME", System.getProperty("java.home"));
-    environment.put("LC_ALL", "C.UTF-8");
-    environment.keySet().removeAll(List.of("JBANG_CACHE_DIR", "JAVA_TOOL_OPTIONS"));
-    return Started.of(command, environment, folder);
+    List<String> all = new ArrayList<>(List.of("Echo.java"));
+    all.addAll(arguments);
+    return jbang.start(folder, Map.of(), all.toArray(String[]::new));
   }
 }

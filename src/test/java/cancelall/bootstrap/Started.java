@@ -14,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A process under test; one that does not end is ended, and the test fails. */
-record Started(Process process, BufferedReader out) {
+public record Started(Process process, BufferedReader out) {
   private static final int DEADLINE_SECONDS = 120;
 
-  static Started of(List<String> command, Map<String, String> environment, Path folder) {
+  /** Starts a process that gets these variables and no others. */
+  public static Started of(List<String> command, Map<String, String> environment, Path folder) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
@@ -30,7 +31,7 @@ record Started(Process process, BufferedReader out) {
   }
 
   /** The next line of standard output, waited for. */
-  String line() {
+  public String line() {
     try {
       return out.readLine();
     } catch (IOException e) {
@@ -38,7 +39,8 @@ record Started(Process process, BufferedReader out) {
     }
   }
 
-  Run finish(String input) {
+  /** Gives it its input, waits for its end, and kills what is left of it. */
+  public Run finish(String input) {
     CompletableFuture<String> rest =
         CompletableFuture.supplyAsync(() -> String.join("\n", out.lines().toList()));
     CompletableFuture<String> err =

@@ -29,7 +29,7 @@ class AtomicityTest {
                 .toList();
         Callable<List<String>> cancelAll =
             () -> {
-              Desk.Told told = desk.delete(ORDERS);
+              Told told = desk.delete(ORDERS);
               return told.status() == 404 ? List.of() : told.ids();
             };
         List<String> reported = new ArrayList<>();

@@ -42,8 +42,8 @@ class BookAndStubsAgreeTest {
     List<String> queries = queries();
     List<String> different = new ArrayList<>();
     for (String query : queries) {
-      Wire.Heard documented = wire.delete(ORDERS + query);
-      Desk.Told told = documentedOrders().delete(ORDERS + query);
+      Told documented = wire.delete(ORDERS + query);
+      Told told = documentedOrders().delete(ORDERS + query);
       if (documented.status() != told.status()
           || !comparable(documented.json()).equals(comparable(told.json()))) {
         different.add(query + ": " + documented.text() + " but " + told.text());

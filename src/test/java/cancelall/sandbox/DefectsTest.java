@@ -86,7 +86,7 @@ class DefectsTest {
     return heard;
   }
 
-  private static String told(Desk.Told told) {
+  private static String told(Told told) {
     return told.status() + " " + told.text();
   }
 

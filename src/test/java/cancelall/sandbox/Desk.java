@@ -2,12 +2,8 @@ package cancelall.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** A broker without a wire, and a clock that stands: what is asked is answered at once. */
 final class Desk {
@@ -32,35 +28,6 @@ final class Desk {
 
   static Desk withDefaults() {
     return new Desk(SandboxSettings.defaults());
-  }
-
-  /** What was answered: the body as text, and as JSON. */
-  record Told(int status, String text) {
-    JsonObject json() {
-      return JsonParser.parseString(text).getAsJsonObject();
-    }
-
-    List<JsonObject> orders() {
-      return StreamSupport.stream(json().getAsJsonArray("data").spliterator(), false)
-          .map(order -> order.getAsJsonObject())
-          .toList();
-    }
-
-    List<String> ids() {
-      return each("id");
-    }
-
-    List<String> each(String field) {
-      return orders().stream().map(order -> order.get(field).getAsString()).toList();
-    }
-
-    JsonObject metadata() {
-      return json().getAsJsonObject("metadata");
-    }
-
-    String message() {
-      return json().getAsJsonObject("error").get("message").getAsString();
-    }
   }
 
   Told get(String target) {

@@ -26,7 +26,7 @@ class ListTest {
     List<Integer> numbers = new ArrayList<>();
     String target = ORDERS + "?page_size=3";
     while (target != null) {
-      Desk.Told page = desk.get(target);
+      Told page = desk.get(target);
       read.addAll(page.ids());
       numbers.add(page.metadata().get("page_number").getAsInt());
       assertThat(page.metadata().get("total_items").getAsInt()).isEqualTo(7);
@@ -44,7 +44,7 @@ class ListTest {
     desk.book.place(NewOrder.of(Side.BUY, "AAPL", "1"));
     desk.book.place(NewOrder.of(Side.BUY, "AAPL", "1"));
 
-    Desk.Told page = desk.get(ORDERS + "?page_size=2");
+    Told page = desk.get(ORDERS + "?page_size=2");
 
     assertThat(page.orders()).hasSize(2);
     assertThat(page.metadata().get("next_page_token").isJsonNull()).isTrue();
@@ -52,7 +52,7 @@ class ListTest {
 
   @Test
   void an_empty_list_is_a_200() {
-    Desk.Told page = desk.get(ORDERS);
+    Told page = desk.get(ORDERS);
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.orders()).isEmpty();

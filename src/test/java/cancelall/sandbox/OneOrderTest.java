@@ -45,7 +45,7 @@ class OneOrderTest {
     assertThat(desk.book.find(order.id())).hasValue(order);
   }
 
-  private static String status(Desk.Told told) {
+  private static String status(Told told) {
     return told.json().getAsJsonObject("data").get("status").getAsString();
   }
 }

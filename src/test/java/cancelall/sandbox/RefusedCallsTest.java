@@ -35,7 +35,7 @@ class RefusedCallsTest {
   void a_filter_that_could_only_be_guessed_is_400_and_cancels_nothing(String query) {
     Order kept = desk.book.place(NewOrder.of(Side.BUY, "AAPL", "1"));
 
-    Desk.Told told = desk.delete(ORDERS + "?" + query);
+    Told told = desk.delete(ORDERS + "?" + query);
 
     assertThat(told.status()).isEqualTo(400);
     assertThat(told.json().getAsJsonObject("error").get("code").getAsInt()).isEqualTo(400);
@@ -54,7 +54,7 @@ class RefusedCallsTest {
   @ValueSource(
       strings = {"/", "/v1/accounts/19816", "/v1/accounts/19816/orders/", "/v2/accounts/1/orders"})
   void another_path_is_404_but_not_the_documented_one(String path) {
-    Desk.Told told = desk.delete(path);
+    Told told = desk.delete(path);
 
     assertThat(told.status()).isEqualTo(404);
     assertThat(told.message()).isEqualTo("No such path: " + path);
@@ -84,7 +84,7 @@ class RefusedCallsTest {
   void a_401_has_no_body_if_so_chosen() {
     Choices bare = Choices.defaults().withUnauthorizedHasEnvelope(false);
 
-    Desk.Told told = call(new Desk(SandboxSettings.defaults().withChoices(bare)), null);
+    Told told = call(new Desk(SandboxSettings.defaults().withChoices(bare)), null);
 
     assertThat(told.status()).isEqualTo(401);
     assertThat(told.text()).isEmpty();
@@ -95,7 +95,7 @@ class RefusedCallsTest {
     assertThat(SandboxSettings.defaults().withApiKey("hush").toString()).doesNotContain("hush");
   }
 
-  private static Desk.Told call(Desk desk, String authorization) {
+  private static Told call(Desk desk, String authorization) {
     return desk.send(
         new Request("DELETE", ORDERS, Optional.ofNullable(authorization), new byte[0]));
   }

@@ -17,7 +17,7 @@ class SubmitTest {
 
   @Test
   void an_accepted_order_is_pending_and_then_in_the_book() {
-    Desk.Told told = post("[" + LIMIT_BUY.replace("{", "{'id':'mine',") + "]");
+    Told told = post("[" + LIMIT_BUY.replace("{", "{'id':'mine',") + "]");
 
     assertThat(told.status()).isEqualTo(200);
     assertThat(told.each("status")).containsExactly("PENDING_NEW");
@@ -35,7 +35,7 @@ class SubmitTest {
             .replace("'48.00'", "'0.100000000000000001'")
             .replace("'quantity':'1'", "'quantity':'123456789012345678.10'");
 
-    Desk.Told told = post("[" + exact + "]");
+    Told told = post("[" + exact + "]");
 
     assertThat(told.each("limit_price")).containsExactly("0.100000000000000001");
     assertThat(told.each("leaves_quantity")).containsExactly("123456789012345678.10");
@@ -43,7 +43,7 @@ class SubmitTest {
 
   @Test
   void one_bad_order_keeps_all_of_a_submission_out() {
-    Desk.Told told = post("[" + LIMIT_BUY + "," + LIMIT_BUY.replace("'1'", "'0'") + "]");
+    Told told = post("[" + LIMIT_BUY + "," + LIMIT_BUY.replace("'1'", "'0'") + "]");
 
     assertThat(told.status()).isEqualTo(400);
     assertThat(told.message()).isEqualTo("[1]: Order quantity must be greater than zero");
@@ -77,7 +77,7 @@ class SubmitTest {
         "[{}]                      | 422 | [0]: missing field `side`"
       })
   void a_body_of_the_wrong_shape_is_refused(String body, int status, String message) {
-    Desk.Told told = post(body);
+    Told told = post(body);
 
     assertThat(told.status()).isEqualTo(status);
     assertThat(told.message()).contains(message);
@@ -112,7 +112,7 @@ class SubmitTest {
     String changed =
         LIMIT_BUY.replaceFirst("'" + field + "':'[^']*',?", "").replaceFirst(",?}$", "");
 
-    Desk.Told told = post("[" + changed + ",'" + field + "':" + value + "}]");
+    Told told = post("[" + changed + ",'" + field + "':" + value + "}]");
 
     assertThat(told.status()).isEqualTo(status);
     assertThat(told.message()).contains(message);
@@ -150,7 +150,7 @@ class SubmitTest {
                 .containsExactly(type));
   }
 
-  private Desk.Told post(String singleQuoted) {
+  private Told post(String singleQuoted) {
     return desk.post(json(singleQuoted));
   }
 

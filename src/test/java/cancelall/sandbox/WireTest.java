@@ -80,6 +80,13 @@ class WireTest {
   }
 
   @Test
+  void an_answer_is_json_and_says_so() throws IOException {
+    String call = "GET " + ORDERS + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n\r\n";
+
+    assertThat(raw(call)).startsWith("HTTP/1.1 200 ").contains("Content-Type: application/json");
+  }
+
+  @Test
   void a_url_that_is_far_too_long_is_refused_and_one_with_a_thousand_ids_is_not()
       throws IOException {
     String id = "a1a2a3a4-b1b2-c1c2-d1d2-d3d4d5d6d7d8";
@@ -118,9 +125,9 @@ class WireTest {
                 .mapToObj(i -> NewOrder.of(Side.BUY, "AAPL", "1").limitPrice("1.00"))
                 .toList());
 
-    Wire.Heard heard = wire.delete(ORDERS);
+    Told heard = wire.delete(ORDERS);
 
-    assertThat(heard.texts("id")).hasSize(MANY).doesNotHaveDuplicates();
+    assertThat(heard.each("id")).hasSize(MANY).doesNotHaveDuplicates();
     assertThat(wire.delete(ORDERS).status()).isEqualTo(404);
   }
 

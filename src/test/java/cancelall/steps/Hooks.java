@@ -21,6 +21,9 @@ public final class Hooks {
 
   @Before
   public void begin(Scenario scenario) throws IOException {
+    if (RunOn.current().isOver()) {
+      throw new TestAbortedException("the run is over");
+    }
     RunOn.current()
         .target()
         .unmetNeed(scenario.getSourceTagNames())

@@ -12,6 +12,7 @@ public final class Run implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+  private volatile boolean over;
 
   /** Takes the target over: it is closed with the run. */
   public Run(Target target) {
@@ -25,6 +26,15 @@ public final class Run implements AutoCloseable {
   /** A client for all threads of the run: each of its own costs threads and time. */
   HttpClient http() {
     return http;
+  }
+
+  /** No further scenario is wanted. */
+  void endEarly() {
+    over = true;
+  }
+
+  boolean isOver() {
+    return over;
   }
 
   void add(List<Exchange> ofScenario) {

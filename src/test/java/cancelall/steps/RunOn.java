@@ -6,6 +6,7 @@ import cancelall.steps.target.StubsTarget;
 import cancelall.steps.target.Target;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
@@ -24,20 +25,27 @@ public final class RunOn implements ConcurrentEventListener {
   private static final ThreadLocal<Run> OF_THIS_SCENARIO = new ThreadLocal<>();
 
   private final Supplier<Target> start;
+  private final boolean toFirstFailure;
   private Run run;
 
   /** What Cucumber calls with what stands after the colon. */
   public RunOn(String target) {
-    this(byName(target));
+    this(byName(target), false);
   }
 
-  private RunOn(Supplier<Target> start) {
+  private RunOn(Supplier<Target> start, boolean toFirstFailure) {
     this.start = start;
+    this.toFirstFailure = toFirstFailure;
   }
 
-  /** On a target that is started when the run starts. */
+  /** On a target that is started with the run. */
   public static RunOn target(Supplier<Target> start) {
-    return new RunOn(start);
+    return new RunOn(start, false);
+  }
+
+  /** On a target that is started with the run; after the first failure all else is skipped. */
+  public static RunOn toFirstFailure(Supplier<Target> start) {
+    return new RunOn(start, true);
   }
 
   private static Supplier<Target> byName(String target) {
@@ -67,7 +75,14 @@ public final class RunOn implements ConcurrentEventListener {
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestRunStarted.class, event -> run = new Run(start.get()));
     publisher.registerHandlerFor(TestCaseStarted.class, event -> OF_THIS_SCENARIO.set(run));
-    publisher.registerHandlerFor(TestCaseFinished.class, event -> OF_THIS_SCENARIO.remove());
+    publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
     publisher.registerHandlerFor(TestRunFinished.class, event -> run.close());
+  }
+
+  private void finished(TestCaseFinished event) {
+    OF_THIS_SCENARIO.remove();
+    if (toFirstFailure && event.getResult().getStatus() == Status.FAILED) {
+      run.endEarly();
+    }
   }
 }

@@ -38,8 +38,8 @@ public final class SeenOrder {
   /** An order as the api shows it. */
   public static SeenOrder of(cancelall.api.Order order) {
     StringWriter json = new StringWriter();
-    try (JsonWriter writer = new JsonWriter(json)) {
-      order.writeTo(writer);
+    try {
+      order.writeTo(new JsonWriter(json));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,0 +1,47 @@
+package cancelall.random;
+
+import cancelall.api.ApiKey;
+import cancelall.api.BaseUrl;
+import cancelall.api.CallListener;
+import cancelall.api.CancelAll;
+import cancelall.api.Connection;
+import cancelall.api.Order;
+import cancelall.api.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real client before a server that answers what it is told, and what it made of that. */
+final class Client implements AutoCloseable {
+  /** What a call ended in, and the orders that were told of. */
+  record Told(Outcome outcome, List<Order> orders) {}
+
+  private final AnswerServer server = new AnswerServer();
+  private final CancelAll cancelAll;
+
+  Client(Duration timeout) {
+    cancelAll =
+        new CancelAll(
+            Connection.to(BaseUrl.parse(server.url()), ApiKey.of("random-key"), "random/1"),
+            timeout);
+  }
+
+  Told cancel(DrawnRequest request, byte[] answer) {
+    server.answering(answer);
+    List<Order> orders = new ArrayList<>();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void order(Order order) {
+            orders.add(order);
+          }
+        };
+    return new Told(cancelAll.cancel(request.asked(), listener), orders);
+  }
+
+  @Override
+  public void close() {
+    cancelAll.close();
+    server.close();
+  }
+}
