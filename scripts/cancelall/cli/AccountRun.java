@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One account's run: the call or its rehearsal, what follows, and what is told of it. */
 final class AccountRun {
@@ -49,7 +50,11 @@ final class AccountRun {
                   asked.filter()));
     }
     Outcome outcome = asked.dryRun() ? rehearse() : call();
-    String readBack = outcome instanceof Outcome.Unknown ? new ReadBack(session).of(asked) : null;
+    String readBack =
+        outcome instanceof Outcome.Unknown
+            ? watched(
+                OutcomeKind.UNKNOWN, sentences.interrupted(), () -> new ReadBack(session).of(asked))
+            : null;
     tell(outcome, sentences.of(outcome));
     if (readBack != null) {
       err.println(readBack);
@@ -86,7 +91,7 @@ final class AccountRun {
   }
 
   /** Does work during which a signal ends the process with its own outcome. */
-  private Outcome watched(OutcomeKind interrupted, String words, Work work) {
+  private <T> T watched(OutcomeKind interrupted, String words, Supplier<T> work) {
     Interrupts.Watch watch =
         session
             .surroundings()
@@ -103,7 +108,7 @@ final class AccountRun {
                   return interrupted.exitCode();
                 });
     try {
-      return work.run();
+      return work.get();
     } finally {
       watch.close();
     }
@@ -145,10 +150,6 @@ final class AccountRun {
     if (outcome instanceof Outcome.Breach breach && !breach.receipt().excerpt().isEmpty()) {
       err.println("The answer begins: " + shown.excerpt(breach.receipt().excerpt()));
     }
-  }
-
-  private interface Work {
-    Outcome run();
   }
 
   /** Passes news to the view, and says on standard error what a person would wonder about. */

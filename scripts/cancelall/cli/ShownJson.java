@@ -10,7 +10,7 @@ final class ShownJson extends JsonWriter {
 
   ShownJson(Writer out, Shown shown) {
     // The key is masked here, before Gson escapes its quotes and hands on a text in pieces.
-    super(new ShownWriter(out, new Shown(null)));
+    super(new ShownWriter(out));
     this.shown = shown;
     setSerializeNulls(true);
     setHtmlSafe(false);

@@ -82,14 +82,22 @@ class CommandProcessTest {
     assertThat(run.err()).contains("DELETE at " + broker.baseUrl());
   }
 
+  /** Over TLS, for on cleartext a deadline that strikes while connecting may count as sent. */
   @Test
   void a_broker_that_is_not_there_is_7() throws IOException {
     String nowhere;
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      nowhere = "http://127.0.0.1:" + taken.getLocalPort();
+      nowhere = "https://127.0.0.1:" + taken.getLocalPort();
     }
     Run run =
-        PlainJava.start("CancelAll", KEY, "19816", "--base-url=" + nowhere, "--timeout=300ms")
+        PlainJava.start(
+                "CancelAll",
+                KEY,
+                "19816",
+                "--side=BUY",
+                "--yes",
+                "--base-url=" + nowhere,
+                "--timeout=300ms")
             .finish("");
     assertThat(run.exitCode()).as(run.err()).isEqualTo(7);
   }
@@ -106,8 +114,11 @@ class CommandProcessTest {
               "--base-url=" + silent.url(),
               "--timeout=2m",
               "--output=json");
-      assertThat(silent.requested()).isEqualTo("DELETE /v1/accounts/19816/orders HTTP/1.1");
-      run.process().toHandle().destroy(); // Process.destroy() would close the streams, too
+      try {
+        assertThat(silent.requested()).isEqualTo("DELETE /v1/accounts/19816/orders HTTP/1.1");
+      } finally {
+        run.process().toHandle().destroy(); // Process.destroy() would close the streams, too
+      }
       Run ended = run.finish("");
       assertThat(ended.exitCode()).as(ended.err()).isEqualTo(6);
       assertThat(ended.err()).contains("19816").doesNotContain("s3cret");
@@ -124,12 +135,15 @@ class CommandProcessTest {
             "CLEAR_STREET_ACCOUNT_ID", "19816",
             "CLEAR_STREET_BASE_URL",
                 said.replaceFirst("^.*(http://127\\.0\\.0\\.1:\\d+).*$", "$1"));
-    Run run =
-        PlainJava.start("CancelAll", variables, "--side=SELL", "--wait=10s", "--output=csv")
-            .finish("");
-    assertThat(run.exitCode()).as(said + run.err()).isZero();
-    assertThat(run.out()).contains("MSFT").doesNotContain("AAPL");
-    sandbox.process().toHandle().destroy();
+    try {
+      Run run =
+          PlainJava.start("CancelAll", variables, "--side=SELL", "--wait=10s", "--output=csv")
+              .finish("");
+      assertThat(run.exitCode()).as(said + run.err()).isZero();
+      assertThat(run.out()).contains("MSFT").doesNotContain("AAPL");
+    } finally {
+      sandbox.process().toHandle().destroy();
+    }
     assertThat(sandbox.finish("").exitCode()).isZero();
   }
 

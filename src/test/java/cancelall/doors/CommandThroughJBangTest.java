@@ -51,6 +51,7 @@ class CommandThroughJBangTest {
   void a_filter_that_lost_its_value_cancels_nothing() {
     assertThatNothingIsSent("--side=");
     assertThatNothingIsSent("--side", "");
+    assertThatNothingIsSent(""); // as "$FILTER" leaves it where nothing is in the variable
   }
 
   @Test
@@ -67,8 +68,11 @@ class CommandThroughJBangTest {
   void a_signal_reaches_the_command() throws IOException {
     try (SilentBroker silent = new SilentBroker()) {
       Started run = at(silent.url(), KEY, "--timeout=2m");
-      assertThat(silent.requested()).startsWith("DELETE ");
-      run.process().toHandle().destroy(); // Process.destroy() would close the streams, too
+      try {
+        assertThat(silent.requested()).startsWith("DELETE ");
+      } finally {
+        run.process().toHandle().destroy(); // Process.destroy() would close the streams, too
+      }
       Run ended = run.finish("");
       assertThat(ended.exitCode()).as(ended.err()).isEqualTo(6);
     }
@@ -78,7 +82,7 @@ class CommandThroughJBangTest {
     Run run = cancelAll(KEY, filter).finish("");
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--side");
+    assertThat(run.err().lines()).last().asString().startsWith("cancel-all: ");
     assertThat(broker.received()).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,11 +99,14 @@ final class Dialogue {
     return socket;
   }
 
-  private static void pause(long millis) throws IOException {
+  /** Listens for a while, in which the client is to say nothing. */
+  private void pause(int millis) throws IOException {
+    socket.setSoTimeout(millis);
     try {
-      Thread.sleep(millis);
-    } catch (InterruptedException stopped) {
-      throw new IOException(stopped);
+      socket.getInputStream().read();
+      throw new EOFException("the client closed, or spoke out of turn");
+    } catch (SocketTimeoutException silence) {
+      socket.setSoTimeout(0);
     }
   }
 }

@@ -50,9 +50,12 @@ class FaultMatrixTest {
     cases.addAll(Stalls.cases());
     cases.addAll(BrokenBodies.cases());
     cases.addAll(OddOrders.cases());
+    cases.addAll(HostileTexts.cases());
     cases.addAll(Statuses.cases());
     cases.addAll(Resends.cases());
     cases.addAll(Unreachable.cases());
+    cases.addAll(Handshakes.cases());
+    cases.addAll(Proxies.cases());
     FaultCase first =
         FaultCase.on(
             "warm", Stage.tls("good", Script.answer(Http.NOTHING_OPEN)), OutcomeKind.BREACH, "");
@@ -112,7 +115,9 @@ class FaultMatrixTest {
 
   private static void check(FaultCase row, Seen seen) {
     assertThat(seen.json()).as("standard output: %s%n%s", seen.out(), seen.err()).isNotNull();
-    assertThat(seen.outcome()).as(seen.err()).isEqualTo(row.outcome().name());
+    assertThat(seen.outcome())
+        .as("after %d DELETEs: %s", seen.deletes(), seen.err())
+        .isEqualTo(row.outcome().name());
     assertThat(seen.exitCode()).isEqualTo(row.outcome().exitCode());
     assertThat(seen.json().get("exit_code").getAsInt()).isEqualTo(seen.exitCode());
     assertThat(seen.deletes()).as("DELETEs").isEqualTo(row.deletes());

@@ -22,7 +22,6 @@ final class OddOrders {
     List<FaultCase> all = new ArrayList<>(wrong());
     all.addAll(odd());
     all.addAll(filtered());
-    all.addAll(hostile());
     return all;
   }
 
@@ -211,36 +210,7 @@ final class OddOrders {
             .asking("19816", "--instrument-id=a1a2a3a4-b1b2-c1c2-d1d2-d3d4d5d6d7d8"));
   }
 
-  private static List<FaultCase> hostile() {
-    return List.of(
-        with(
-                "terminal escapes in a symbol",
-                "AAPL",
-                "\\u001b[2JAA\\u0007\\u009b31m\\u202e",
-                ACCEPTED,
-                WANTED)
-            .and(
-                seen ->
-                    assertThat(seen.orders().get(0).getAsJsonObject().get("symbol").getAsString())
-                        .isEqualTo("\u001b[2JAA\u0007\u009b31m\u202e")),
-        with(
-            "terminal escapes in a status",
-            "PENDING_CANCEL",
-            "\\u001b]0;gone\\u0007",
-            ACCEPTED,
-            "status \\u001b]0;gone\\u0007"),
-        with("the key in a symbol", "AAPL", Dialogue.KEY, ACCEPTED, WANTED),
-        with("the key in a status", "PENDING_CANCEL", Dialogue.KEY, ACCEPTED, "status ***"),
-        of(
-            "the key and escapes in the request id",
-            Script.answerThenClose(
-                Http.untilClose(
-                    Http.data(Http.order()).replace(Http.REQUEST_ID, "\\u001b[1m" + Dialogue.KEY))),
-            ACCEPTED,
-            WANTED));
-  }
-
-  private static FaultCase with(
+  static FaultCase with(
       String name, String field, String replaced, OutcomeKind outcome, String told) {
     String order = Http.order();
     assertThat(order).contains(field);

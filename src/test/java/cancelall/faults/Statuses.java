@@ -81,7 +81,7 @@ final class Statuses {
             "401 that asks for another way",
             Http.answer(401, "", "WWW-Authenticate: Basic realm=\"x\""),
             FORBIDDEN,
-            "the broker does not accept the API key (401)"));
+            "the broker does not accept the API key for account 19816 (401)"));
     for (int status : List.of(201, 202, 206)) {
       all.add(
           undocumented(
@@ -173,7 +173,7 @@ final class Statuses {
     return switch (outcome(status)) {
       case FORBIDDEN ->
           (status == 401
-                  ? "the broker does not accept the API key (401)"
+                  ? "the broker does not accept the API key for account 19816 (401)"
                   : "the key may not cancel orders of account 19816 (403)")
               + said;
       case UNKNOWN -> "the broker answered " + status + said;

@@ -71,6 +71,15 @@ public final class CommandSteps {
   @Then("it sends nothing")
   public void itSendsNothing() {
     require(last.sent().isEmpty(), "the command should have sent nothing");
+    effect.isNothing(last.before(), last.evidence());
+  }
+
+  @Then("it cancels nothing")
+  public void itCancelsNothing() {
+    require(
+        last.sent().stream().noneMatch(Exchange::isCancelAll),
+        "the command should not have cancelled");
+    effect.isNothing(last.before(), last.evidence());
   }
 
   @Then("it prints nothing but an explanation that says {string}")
