@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Selection as documented: all of the account's open orders, and no others. */
 final class PlainSelection implements Selection {
+  /** So that 401 can be seen, too, where no key was settled. */
+  private static final String WRONG = "wrong-";
+
   private final SandboxSettings settings;
 
   PlainSelection(SandboxSettings settings) {
@@ -22,7 +25,7 @@ final class PlainSelection implements Selection {
     return settings
         .apiKey()
         .map(wanted -> MessageDigest.isEqual(wanted.getBytes(UTF_8), key.get().getBytes(UTF_8)))
-        .orElse(true);
+        .orElse(!key.get().startsWith(WRONG));
   }
 
   @Override

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  *
  * @param listen the address to listen on
  * @param port 0 takes a free one
- * @param apiKey the only key that is good; empty takes any that is not blank
+ * @param apiKey the only key that is good; empty takes any that is not blank and does not begin
+ *     with {@code wrong-}
  * @param settle how long an order stays PENDING_CANCEL; zero settles at the next look
  * @param accounts the accounts the key may touch, the first being the default of new orders
  * @param forbidden accounts that exist but that the key may not touch. An account that is in

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Serves a local broker with an order book, until Ctrl-C.",
-      "The key is what CLEAR_STREET_API_KEY holds; without it, any key that is not blank."
+      "The key is what CLEAR_STREET_API_KEY holds; without it, any that is not blank, but for keys that",
+      "begin with wrong-."
     })
 public final class SandboxCommand implements Callable<Integer> {
   private static final int USAGE = 2;

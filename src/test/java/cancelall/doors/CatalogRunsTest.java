@@ -96,9 +96,23 @@ class CatalogRunsTest {
     assertThatAllOfItCame("Sandbox.java");
   }
 
+  /** In a folder that has neither features nor stubs. */
+  @Test
+  @Tag("slow")
+  void from_the_web_the_acceptance_suite_runs_with_features_and_stubs_of_its_own() {
+    Run run = jbang("acceptance@" + web.catalog(), "--target=stubs", "--report=reports");
+    assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+    assertThat(run.out()).contains(" passed, 0 failed");
+    assertThat(elsewhere.resolve("reports/coverage.html")).exists();
+    assertThatAllOfItCame("Acceptance.java");
+  }
+
   private void assertThatAllOfItCame(String door) {
     assertThat(web.missed()).isEmpty();
-    assertThat(web.fetched()).contains(Catalog.FILE).containsAll(FrontDoor.named(door).closure());
+    assertThat(web.fetched())
+        .contains(Catalog.FILE)
+        .containsAll(FrontDoor.named(door).closure())
+        .containsAll(FrontDoor.named(door).files().values());
   }
 
   private Run jbang(String... arguments) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  */
 record FrontDoor(Path file, List<String> block, List<String> code) {
   static final Path SCRIPTS = Path.of("scripts");
+  static final Path TESTS = Path.of("src/test/java");
   static final String BEGIN = "// spotless:off";
   static final String END = "// spotless:on";
 
@@ -68,9 +72,43 @@ record FrontDoor(Path file, List<String> block, List<String> code) {
   /** What JBang compiles: this file and all that it and its doors name. */
   Set<Path> closure() {
     Set<Path> closure = new LinkedHashSet<>(List.of(file));
-    values("SOURCES").forEach(source -> closure.add(SCRIPTS.resolve(source)));
+    values("SOURCES").forEach(source -> closure.add(SCRIPTS.resolve(source).normalize()));
     doors().forEach(door -> closure.addAll(door.closure()));
     return closure;
+  }
+
+  /** What JBang puts beside the classes, by its name there. */
+  Map<String, Path> files() {
+    Map<String, Path> files = new TreeMap<>();
+    for (String value : values("FILES")) {
+      String[] parts = value.split("=", 2);
+      files.put(parts[0], SCRIPTS.resolve(parts[parts.length - 1]).normalize());
+    }
+    return files;
+  }
+
+  /**
+   * What the compiler starts from: this file and, where a service is brought along, all of its
+   * provider's package, because Cucumber finds step definitions by their package.
+   */
+  Set<Path> roots() {
+    Set<Path> roots = new TreeSet<>(Set.of(file));
+    files().entrySet().stream()
+        .filter(file -> file.getKey().startsWith("META-INF/services/"))
+        .forEach(service -> roots.addAll(packageOfProvider(service.getValue())));
+    return roots;
+  }
+
+  private static List<Path> packageOfProvider(Path service) {
+    try {
+      String provider = Files.readString(service).strip();
+      Path source = TESTS.resolve(provider.replace('.', '/') + ".java");
+      try (Stream<Path> files = Files.walk(source.getParent())) {
+        return files.filter(file -> file.toString().endsWith(".java")).toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The coordinates of this door and of those that it names. */

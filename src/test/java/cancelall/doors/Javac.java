@@ -36,9 +36,10 @@ record Javac(List<String> errors, Set<Path> compiled) {
     return run(sources, jars, List.of());
   }
 
-  /** Adds of {@code sourcePath} what the given file needs, and what that needs. */
-  static Javac withAllThatIsNeeded(Path source, Collection<Path> jars, Path sourcePath) {
-    return run(List.of(source), jars, List.of(sourcePath));
+  /** Adds of {@code sourcePath} what the given files need, and what that needs. */
+  static Javac withAllThatIsNeeded(
+      Collection<Path> sources, Collection<Path> jars, Path... sourcePath) {
+    return run(sources, jars, List.of(sourcePath));
   }
 
   private static Javac run(Collection<Path> sources, Collection<Path> jars, List<Path> sourcePath) {

@@ -60,7 +60,7 @@ class SourcesListTest {
 
   private static Set<Path> compiledFor(FrontDoor door) {
     List<Path> jars = door.dependencies().stream().map(Pom::jar).toList();
-    Javac javac = Javac.withAllThatIsNeeded(door.file(), jars, FrontDoor.SCRIPTS);
+    Javac javac = Javac.withAllThatIsNeeded(door.roots(), jars, FrontDoor.SCRIPTS, FrontDoor.TESTS);
     assertThat(javac.errors()).as("%s", door).isEmpty();
     return javac.compiled();
   }

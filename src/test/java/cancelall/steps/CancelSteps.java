@@ -47,7 +47,7 @@ public final class CancelSteps {
 
   @When("all {openOrders} are cancelled with a wrong key")
   public void allAreCancelledWithAWrongKey(OpenOrders meant) {
-    cancel(state.accounts().mine(), filter(meant), "not-" + state.target().apiKey());
+    cancel(state.accounts().mine(), filter(meant), "wrong-" + state.target().apiKey());
   }
 
   @When("all open orders with the undocumented {filter} {word} are cancelled")

@@ -24,11 +24,18 @@ public final class Hooks {
     if (RunOn.current().isOver()) {
       throw new TestAbortedException("the run is over");
     }
+    RunOn.current()
+        .target()
+        .unmetNeed(scenario.getSourceTagNames())
+        .ifPresent(
+            reason -> {
+              throw new TestAbortedException(reason);
+            });
     state.begin(scenario.getName());
   }
 
   /** Whatever a scenario is about, no answer in it may break the contract. */
-  @After
+  @After(order = 20_000)
   public void end() {
     List<Exchange> exchanges = state.end();
     List<Violation> violations = exchanges.stream().flatMap(e -> check(e).stream()).toList();
@@ -38,6 +45,12 @@ public final class Hooks {
               .map(Violation::toString)
               .collect(Collectors.joining("\n", "an answer breaks the contract:\n", "")));
     }
+  }
+
+  /** Runs after {@link #end}, and even if that fails. */
+  @After(order = 10_000)
+  public void giveBack() {
+    state.giveBack();
   }
 
   private static List<Violation> check(Exchange exchange) {

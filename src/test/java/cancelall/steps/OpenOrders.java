@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +91,11 @@ public record OpenOrders(
         .map(Enum::toString)
         .filter(word -> !word.equals("OTHER"))
         .toList();
+  }
+
+  /** The same with the instruments' symbols as the broker has them. */
+  OpenOrders named(UnaryOperator<String> symbol) {
+    return new OpenOrders(side, type, instrumentType, symbols.stream().map(symbol).toList());
   }
 
   /** The filter of the call. */

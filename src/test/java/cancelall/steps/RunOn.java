@@ -1,5 +1,6 @@
 package cancelall.steps;
 
+import cancelall.steps.broker.Exchange;
 import cancelall.steps.target.SandboxTarget;
 import cancelall.steps.target.StubsTarget;
 import cancelall.steps.target.Target;
@@ -10,6 +11,7 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestRunStarted;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +38,11 @@ public final class RunOn implements ConcurrentEventListener {
     this.toFirstFailure = toFirstFailure;
   }
 
+  /** On a target that is started with the run. */
+  public static RunOn target(Supplier<Target> start) {
+    return new RunOn(start, false);
+  }
+
   /** On a target that is started with the run; after the first failure all else is skipped. */
   public static RunOn toFirstFailure(Supplier<Target> start) {
     return new RunOn(start, true);
@@ -47,6 +54,11 @@ public final class RunOn implements ConcurrentEventListener {
       case "sandbox" -> SandboxTarget::start;
       default -> throw new IllegalArgumentException("no such target: " + target);
     };
+  }
+
+  /** Every request that was really sent so far, with its answer. */
+  List<Exchange> exchanges() {
+    return run == null ? List.of() : run.exchanges();
   }
 
   /** The run of the scenario on this thread. */

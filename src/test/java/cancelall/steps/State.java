@@ -29,7 +29,8 @@ public final class State {
   void begin(String scenario) throws IOException {
     run = RunOn.current();
     accounts = target().lease();
-    recorder = Recorder.start(scenario, target().baseUrl(), run.http());
+    recorder =
+        Recorder.start(scenario, target().baseUrl(), request -> target().send(run.http(), request));
     broker = new BrokerClient(run.http(), recorder.baseUrl(), target().apiKey());
   }
 
@@ -39,9 +40,15 @@ public final class State {
       return List.of();
     }
     recorder.close();
-    target().giveBack(accounts);
     run.add(recorder.exchanges());
     return recorder.exchanges();
+  }
+
+  /** Ends the lease of the scenario's accounts, whatever the scenario left there. */
+  void giveBack() {
+    if (recorder != null) {
+      target().giveBack(accounts);
+    }
   }
 
   Target target() {
@@ -62,6 +69,10 @@ public final class State {
 
   void place(long account, List<OrderRow> rows) {
     placed.addAll(target().place(account, rows));
+  }
+
+  void placeWhatCanBe(long account, List<OrderRow> rows) {
+    placed.addAll(target().placeWhatCanBe(account, rows));
   }
 
   /** What the Given steps brought about, in their order. */

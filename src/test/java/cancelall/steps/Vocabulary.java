@@ -4,6 +4,7 @@ import cancelall.api.InstrumentType;
 import cancelall.api.OrderType;
 import cancelall.api.OutcomeKind;
 import cancelall.api.Side;
+import cancelall.steps.table.Column;
 import cancelall.steps.table.OrderRow;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
@@ -27,7 +28,7 @@ public final class Vocabulary {
 
   @ParameterType(OpenOrders.REGEXP)
   public OpenOrders openOrders(String phrase) {
-    return OpenOrders.parse(phrase);
+    return OpenOrders.parse(phrase).named(state.target()::symbol);
   }
 
   @ParameterType("BUY|SELL|SELL_SHORT|OTHER")
@@ -54,13 +55,13 @@ public final class Vocabulary {
   /** A ticker, or an option's OSI symbol in quotes. */
   @ParameterType(SYMBOL)
   public String symbol(String word) {
-    return word.replace("\"", "");
+    return state.target().symbol(word.replace("\"", ""));
   }
 
   /** One symbol or several: {@code AAPL, MSFT and TSLA}. */
   @ParameterType("(?:" + SYMBOL + ")(?:(?:, | and )(?:" + SYMBOL + "))*")
   public List<String> symbols(String words) {
-    return OpenOrders.symbols(words);
+    return OpenOrders.symbols(words).stream().map(state.target()::symbol).toList();
   }
 
   /** A filter of the page, in words. */
@@ -94,6 +95,9 @@ public final class Vocabulary {
 
   @DataTableType
   public OrderRow orderRow(Map<String, String> entry) {
-    return OrderRow.of(entry);
+    OrderRow row = OrderRow.of(entry);
+    return row.get(Column.SYMBOL)
+        .map(symbol -> row.with(Column.SYMBOL, state.target().symbol(symbol)))
+        .orElse(row);
   }
 }

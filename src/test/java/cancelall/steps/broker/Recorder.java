@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -27,22 +26,28 @@ public final class Recorder implements AutoCloseable {
 
   private final String scenario;
   private final URI broker;
-  private final HttpClient http;
+  private final Sender sender;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
 
-  private Recorder(String scenario, URI broker, HttpClient http, HttpServer server) {
+  /** Who passes a request on to the broker. */
+  @FunctionalInterface
+  public interface Sender {
+    HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException;
+  }
+
+  private Recorder(String scenario, URI broker, Sender sender, HttpServer server) {
     this.scenario = scenario;
     this.broker = broker;
-    this.http = http;
+    this.sender = sender;
     this.server = server;
   }
 
   /** Starts one on a free port; the caller closes it. */
-  public static Recorder start(String scenario, URI broker, HttpClient http) throws IOException {
+  public static Recorder start(String scenario, URI broker, Sender sender) throws IOException {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    Recorder recorder = new Recorder(scenario, broker, http, HttpServer.create(anyPort, 0));
+    Recorder recorder = new Recorder(scenario, broker, sender, HttpServer.create(anyPort, 0));
     recorder.server.setExecutor(recorder.threads);
     recorder.server.createContext("/", recorder::pass);
     recorder.server.start();
@@ -61,8 +66,7 @@ public final class Recorder implements AutoCloseable {
 
   private void pass(HttpExchange incoming) throws IOException {
     try (incoming) {
-      HttpResponse<byte[]> answer =
-          http.send(request(incoming), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = sender.send(request(incoming));
       exchanges.add(
           new Exchange(
               scenario,

@@ -39,7 +39,12 @@ public final class StubsTarget implements Target {
 
   /** Starts the stubs of this project. */
   public static StubsTarget start() {
-    return new StubsTarget(StubServer.start(Path.of("stubs")));
+    return start(Path.of("stubs"));
+  }
+
+  /** Starts the stubs of a folder. */
+  public static StubsTarget start(Path stubs) {
+    return new StubsTarget(StubServer.start(stubs));
   }
 
   private static OrderRow row(
