@@ -41,6 +41,7 @@ final class AccountRun {
   }
 
   OutcomeKind run() {
+    audit.start();
     if (session.options().isVerbose()) {
       notes.say(
           "%s %s account %s, %s"

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,7 +25,9 @@ final class AuditLog {
   private final Asked asked;
   private final Shown shown;
   private final String runId = UUID.randomUUID().toString();
+  private boolean started;
   private boolean ended;
+  private OutcomeKind kind;
 
   AuditLog(Path file, Asked asked, Shown shown) {
     this.file = file;
@@ -63,8 +66,26 @@ final class AuditLog {
     }
   }
 
+  /** From here on the run speaks for itself when a signal comes. */
+  synchronized void start() {
+    started = true;
+  }
+
+  /**
+   * What a signal makes of this run when others are under way: NOT_SENT where it has not started,
+   * which is noted; how it ended where it has; nothing while it speaks for itself.
+   */
+  synchronized Optional<OutcomeKind> cutShort() throws IOException {
+    if (!started && !ended) {
+      kind = OutcomeKind.NOT_SENT;
+      interrupted(kind, List.of());
+    }
+    return Optional.ofNullable(kind);
+  }
+
   /** Writes the last line, once; what comes later is not written. */
   synchronized void end(Outcome outcome, List<String> orderIds) throws IOException {
+    kind = outcome.kind();
     end(
         json -> {
           json.name("outcome").value(asked.name(outcome));

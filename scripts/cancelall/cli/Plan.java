@@ -2,6 +2,7 @@ package cancelall.cli;
 
 import cancelall.api.CancelRequest;
 import cancelall.api.OutcomeKind;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,34 @@ record Plan(Session session, List<CancelRequest> requests, List<String> symbols)
       AuditLog log = logs.get(i);
       runs.add(out -> planned.run(new AccountRun(session, planned.asked(), log, out)));
     }
-    return new AccountRuns(session.surroundings(), session.notes()).all(runs);
+    AccountRuns accounts = new AccountRuns(session.surroundings(), session.notes());
+    if (options.isDryRun() || runs.size() == 1) {
+      return accounts.all(runs);
+    }
+    Interrupts.Watch watch = session.surroundings().interrupts().during(() -> cutShort(logs));
+    try {
+      return accounts.all(runs);
+    } finally {
+      watch.close();
+    }
+  }
+
+  /** Speaks for the accounts that wait for their turn, and for those that have ended. */
+  private int cutShort(List<AuditLog> logs) {
+    List<OutcomeKind> kinds = new ArrayList<>();
+    for (AuditLog log : logs) {
+      try {
+        log.cutShort().ifPresent(kinds::add);
+      } catch (IOException unwritable) {
+        session.notes().say("warning: --audit could not be written: " + unwritable.getMessage());
+      }
+    }
+    if (kinds.contains(OutcomeKind.NOT_SENT)) {
+      session
+          .notes()
+          .say("Interrupted: for the accounts that are not named here nothing was sent.");
+    }
+    return OutcomeKind.worst(kinds).exitCode();
   }
 
   private Planned planned(CancelRequest request) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cancelall.api.BaseUrl;
 import cancelall.api.CancelRequest;
 import cancelall.api.Filter;
+import cancelall.api.OutcomeKind;
 import cancelall.broker.Documented;
 import cancelall.broker.OrderText;
 import cancelall.broker.Routed;
@@ -156,6 +157,21 @@ class AuditTest extends CommandCase {
 
     assertThat(events()).containsExactly("begin", "end");
     assertThat(lines().get(1).get("outcome").getAsString()).isEqualTo("USAGE");
+  }
+
+  @Test
+  void a_signal_is_noted_for_those_that_have_not_started() throws IOException {
+    List<AuditLog> logs = List.of(log(audit, 7), log(audit, 8));
+    AuditLog.begin(logs);
+    logs.get(0).start();
+
+    assertThat(logs.get(0).cutShort()).as("it speaks for itself").isEmpty();
+    assertThat(logs.get(1).cutShort()).contains(OutcomeKind.NOT_SENT);
+
+    assertThat(events()).containsExactly("begin", "begin", "end");
+    assertThat(lines().get(2).get("account_id").getAsLong()).isEqualTo(8);
+    assertThat(lines().get(2).get("outcome").getAsString()).isEqualTo("NOT_SENT");
+    assertThat(lines().get(2).get("interrupted").getAsBoolean()).isTrue();
   }
 
   @Test

@@ -8,6 +8,8 @@ import cancelall.broker.Scripted;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -123,6 +125,22 @@ class SeveralAccountsTest extends CommandCase {
       String account = lines.get(i).replaceAll(".*for account ([0-9]+) .*", "$1");
       assertThat(lines.get(i + 1)).isEqualTo("The answer begins: answer for " + account);
     }
+  }
+
+  @Test
+  void a_signal_ends_with_what_is_worst_of_those_that_have_ended() {
+    broker.answering(Scripted.error(202, "no"));
+    List<Interrupts.LastWords> watches = Collections.synchronizedList(new ArrayList<>());
+    List<Integer> ended = Collections.synchronizedList(new ArrayList<>());
+    Interrupts signals =
+        last -> {
+          watches.add(last);
+          return () -> ended.add(watches.get(0).say());
+        };
+
+    CommandRun.at(broker).interruptedBy(signals).run("5", "3");
+
+    assertThat(ended.get(ended.size() - 1)).as("when all have ended").isEqualTo(8);
   }
 
   @Test
