@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All orders of all accounts. Every method is atomic, so two cancel-alls at once never both get an
@@ -112,10 +114,12 @@ public final class OrderBook {
     }
   }
 
-  Page list(long account, Predicate<Order> asked, PageToken page) {
+  Page list(long account, OrderQuery asked, PageToken page) {
     synchronized (lock) {
       settleDue();
-      return Page.of(orders, order -> order.accountId() == account && asked.test(order), page);
+      // Whoever waits for many orders asks for a few of them at a time, again and again.
+      List<Order> among = asked.orderIds().isEmpty() ? orders : named(account, asked.orderIds());
+      return Page.of(among, order -> order.accountId() == account && asked.test(order), page);
     }
   }
 
@@ -204,6 +208,19 @@ public final class OrderBook {
     if (order.status() == OrderStatus.PENDING_CANCEL) {
       orders.set(slot, seams.settlement().settle(order, at));
     }
+  }
+
+  private List<Order> named(long account, Set<String> idsOrClientIds) {
+    return idsOrClientIds.stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                    Optional.ofNullable(slots.get(id)).stream(),
+                    clientOrderIds.find(account, id).map(slots::get).stream()))
+        .distinct()
+        .sorted()
+        .map(orders::get)
+        .toList();
   }
 
   private Optional<Integer> slotOf(long account, String idOrClientId) {

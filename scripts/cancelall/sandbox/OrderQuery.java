@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The filters of the list call, which has none for side and type; all must be met. */
+/**
+ * The filters of the list call, which has none for side and type; all must be met.
+ *
+ * @param orderIds ids of the engine or of clients, empty for all: the book knows which orders they
+ *     name, so {@link #test} leaves them out
+ */
 record OrderQuery(
     Set<OrderStatus> statuses,
     Optional<String> symbol,
     List<String> instrumentIds,
     Optional<InstrumentType> instrumentType,
-    List<String> orderIds,
+    Set<String> orderIds,
     List<String> underlyingIds,
     Optional<Instant> from,
     Optional<Instant> to,
@@ -40,7 +45,7 @@ record OrderQuery(
         reader.text("symbol"),
         reader.list("instrument_ids", value -> true),
         reader.oneOf("instrument_type", InstrumentType.class),
-        reader.list("order_ids", value -> true),
+        Set.copyOf(reader.list("order_ids", value -> true)),
         reader.list("underlying_instrument_ids", value -> true),
         reader.text("from").map(text -> instant("from", text)),
         reader.text("to").map(text -> instant("to", text)),
@@ -54,16 +59,9 @@ record OrderQuery(
         && symbol.map(instrument.symbol()::equals).orElse(true)
         && (instrumentIds.isEmpty() || instrument.isAnyOf(instrumentIds))
         && instrumentType.map(instrument.type()::equals).orElse(true)
-        && (orderIds.isEmpty() || isOneOf(order))
         && (underlyingIds.isEmpty() || instrument.isUnderlainByAnyOf(underlyingIds))
         && from.map(start -> !order.createdAt().isBefore(start)).orElse(true)
         && to.map(end -> !order.createdAt().isAfter(end)).orElse(true);
-  }
-
-  private boolean isOneOf(Order order) {
-    return orderIds.contains(order.id())
-        || order.terms().clientOrderId() != null
-            && orderIds.contains(order.terms().clientOrderId());
   }
 
   private static PageToken page(FilterReader reader) {

@@ -2,13 +2,11 @@ package cancelall.random;
 
 import cancelall.api.ApiKey;
 import cancelall.api.BaseUrl;
-import cancelall.api.CallListener;
 import cancelall.api.CancelAll;
 import cancelall.api.Connection;
 import cancelall.api.Order;
 import cancelall.api.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The real client before a server that answers what it is told, and what it made of that. */
@@ -28,15 +26,8 @@ final class Client implements AutoCloseable {
 
   Told cancel(DrawnRequest request, byte[] answer) {
     server.answering(answer);
-    List<Order> orders = new ArrayList<>();
-    CallListener listener =
-        new CallListener() {
-          @Override
-          public void order(Order order) {
-            orders.add(order);
-          }
-        };
-    return new Told(cancelAll.cancel(request.asked(), listener), orders);
+    Heard heard = new Heard();
+    return new Told(cancelAll.cancel(request.asked(), heard), heard.orders());
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cancelall.api.ApiKey;
 import cancelall.api.BaseUrl;
-import cancelall.api.CallListener;
 import cancelall.api.CancelAll;
 import cancelall.api.CancelRequest;
 import cancelall.api.Connection;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,36 +68,29 @@ class RandomBooksTest {
     assertThat(before).hasSameSizeAs(drawn.orders());
 
     now.set(ASKED);
-    List<Order> reported = new ArrayList<>();
-    Outcome outcome = cancel(drawn, reported);
+    Heard heard = new Heard();
+    Outcome outcome = cancel(drawn, heard);
 
     List<String> reached = drawn.reached();
     assertThat(outcome.kind()).as("%s: %s", drawn, outcome).isEqualTo(expectedKind(drawn));
-    assertThat(reported)
+    assertThat(heard.orders())
         .extracting(Order::id)
         .as("reported of %s", drawn)
         .containsExactlyInAnyOrderElementsOf(reached);
     Map<String, JsonObject> after = state(drawn, pageSize);
     assertThat(after).as("what became of %s", drawn).isEqualTo(pendingCancel(before, reached));
-    for (Order order : reported) {
-      assertThat(order).hasToString(after.get(order.id()).toString());
+    for (Order order : heard.orders()) {
+      assertThat(Heard.json(order)).isEqualTo(after.get(order.id()).toString());
     }
     if (chance.oneIn(4)) {
-      assertThat(cancel(drawn, new ArrayList<>()).kind()).isEqualTo(secondTime(drawn));
+      assertThat(cancel(drawn, new Heard()).kind()).isEqualTo(secondTime(drawn));
     }
     assertThat(sandbox.book().orders()).hasSameSizeAs(drawn.orders());
     checkSettled(drawn, reached);
   }
 
-  private Outcome cancel(DrawnBook drawn, List<Order> reported) {
-    CallListener listener =
-        new CallListener() {
-          @Override
-          public void order(Order order) {
-            reported.add(order);
-          }
-        };
-    return client.cancel(new CancelRequest(drawn.account(), drawn.filter().asked()), listener);
+  private Outcome cancel(DrawnBook drawn, Heard heard) {
+    return client.cancel(new CancelRequest(drawn.account(), drawn.filter().asked()), heard);
   }
 
   private void checkSettled(DrawnBook drawn, List<String> reached) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,7 @@ class WireTest {
     assertThat(chunked.body()).contains("\"code\":413");
   }
 
+  @Tag("slow")
   @Test
   void a_hundred_thousand_orders_are_cancelled_in_one_answer() {
     sandbox
