@@ -55,6 +55,8 @@ public final class StubServer implements AutoCloseable {
                 .bindAddress(LOOPBACK)
                 .dynamicPort()
                 .jettyHeaderRequestSize(HEADER_BYTES)
+                // WireMock would tell anybody who asks what it was sent, the key included.
+                .adminAuthenticator(request -> false)
                 .usingFilesUnderDirectory(stubs.toString())
                 .extensions(
                     services ->

@@ -3,6 +3,7 @@ package cancelall.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cancelall.broker.ScriptedBroker;
+import cancelall.secrets.KeyMarker;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -61,7 +62,10 @@ final class CommandRun {
     Surroundings surroundings =
         new Surroundings(env, in, printing(out), printing(err), terminal, interrupts);
     int exitCode = CommandLines.run(surroundings, arguments);
-    return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    return new Result(
+        exitCode,
+        KeyMarker.absentFrom("stdout", out.toString(UTF_8)),
+        KeyMarker.absentFrom("stderr", err.toString(UTF_8)));
   }
 
   private static PrintStream printing(ByteArrayOutputStream bytes) {

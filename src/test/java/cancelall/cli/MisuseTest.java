@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of arguments that cannot be parsed: one sentence, one fix, and never a key. */
 class MisuseTest extends CommandCase {
-  private static final String SECRET = "s3cr3t-and-then-some";
+  private static final String SECRET = "sesame-and-then-some";
 
   @ParameterizedTest
   @CsvSource(

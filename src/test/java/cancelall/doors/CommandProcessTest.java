@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process can show: exit codes, the two streams, piped input, signals. */
 class CommandProcessTest {
-  private static final Map<String, String> KEY = Map.of("CLEAR_STREET_API_KEY", "k3y.s3cret");
+  private static final Map<String, String> KEY = Map.of("CLEAR_STREET_API_KEY", "open.sesame");
   private StubServer broker;
 
   @BeforeEach
@@ -40,7 +40,7 @@ class CommandProcessTest {
   void the_answer_s_exit_code_is_the_process_s(int exitCode, String arguments) {
     Run run = cancelAll(KEY, arguments.split(" ")).finish("");
     assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
-    assertThat(run.out() + run.err()).doesNotContain("s3cret");
+    assertThat(run.out() + run.err()).doesNotContain("sesame");
     assertThat(broker.received()).first().extracting(ReceivedRequest::method).isEqualTo("DELETE");
   }
 
@@ -62,14 +62,14 @@ class CommandProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"piped.key", "piped.key\n", "piped.key\r\n"})
+  @ValueSource(strings = {"piped.sesame", "piped.sesame\n", "piped.sesame\r\n"})
   void the_key_comes_through_standard_input(String input) {
     Run run = cancelAll(Map.of(), "19816", "--api-key-stdin").finish(input);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(broker.received())
         .singleElement()
         .extracting(request -> request.headers().get("Authorization"))
-        .isEqualTo(List.of("Bearer piped.key"));
+        .isEqualTo(List.of("Bearer piped.sesame"));
   }
 
   @Test
@@ -121,7 +121,7 @@ class CommandProcessTest {
       }
       Run ended = run.finish("");
       assertThat(ended.exitCode()).as(ended.err()).isEqualTo(6);
-      assertThat(ended.err()).contains("19816").doesNotContain("s3cret");
+      assertThat(ended.err()).contains("19816").doesNotContain("sesame");
     }
   }
 

@@ -3,11 +3,7 @@ package cancelall.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signals and pipes, which only a process of its own can meet. */
 class EndedProcessTest {
-  private static final int SECONDS = 60;
-
   @TempDir private Path directory;
 
   @ParameterizedTest
@@ -34,12 +28,14 @@ class EndedProcessTest {
           asked.countDown();
           dialogue.stall();
         };
-    try (FaultServer server = FaultServer.cleartext(silent)) {
-      Process process = start(command(server, "--timeout=50s"));
-      assertThat(asked.await(SECONDS, TimeUnit.SECONDS)).as("the DELETE arrived").isTrue();
-      signal(signal, process);
-      assertThat(exitCode(process)).isEqualTo(6);
-      assertThat(told())
+    try (FaultServer server = FaultServer.cleartext(silent);
+        CommandProcess process = CommandProcess.start(directory, server, "--timeout=50s")) {
+      assertThat(asked.await(CommandProcess.SECONDS, TimeUnit.SECONDS))
+          .as("the DELETE arrived")
+          .isTrue();
+      process.signal(signal);
+      assertThat(process.exitCode()).isEqualTo(6);
+      assertThat(process.told())
           .startsWith("UNKNOWN: the cancel-all for account 19816")
           .contains("may have been executed")
           .doesNotContain("Exception", "\tat ");
@@ -57,26 +53,28 @@ class EndedProcessTest {
             dialogue.stall();
           }
         };
-    try (FaultServer server = FaultServer.cleartext(lost)) {
-      Process process = start(command(server, "--timeout=50s"));
-      assertThat(looked.await(SECONDS, TimeUnit.SECONDS)).as("the orders are read").isTrue();
-      signal("INT", process);
-      assertThat(exitCode(process)).isEqualTo(6);
-      assertThat(told()).contains("UNKNOWN: the cancel-all for account 19816");
+    try (FaultServer server = FaultServer.cleartext(lost);
+        CommandProcess process = CommandProcess.start(directory, server, "--timeout=50s")) {
+      assertThat(looked.await(CommandProcess.SECONDS, TimeUnit.SECONDS))
+          .as("the orders are read")
+          .isTrue();
+      process.signal("INT");
+      assertThat(process.exitCode()).isEqualTo(6);
+      assertThat(process.told()).contains("UNKNOWN: the cancel-all for account 19816");
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"table", "json", "csv", "ids"})
   void a_reader_that_goes_away_leaves_no_trace_and_changes_nothing(String format) throws Exception {
-    try (FaultServer server = FaultServer.cleartext(Script.answer(many(3_000)))) {
-      Process process = start(command(server, "--output=" + format));
-      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+    try (FaultServer server = FaultServer.cleartext(Script.answer(many(3_000)));
+        CommandProcess process = CommandProcess.start(directory, server, "--output=" + format)) {
+      try (BufferedReader out = process.out()) {
         char[] beginning = new char[10];
         assertThat(out.read(beginning)).isPositive();
       }
-      assertThat(exitCode(process)).isZero();
-      assertThat(told()).doesNotContain("Exception", "\tat ", "bug of this tool");
+      assertThat(process.exitCode()).isZero();
+      assertThat(process.told()).doesNotContain("Exception", "\tat ", "bug of this tool");
       assertThat(server.tally().deletes()).isOne();
     }
   }
@@ -92,12 +90,13 @@ class EndedProcessTest {
           dialogue.send(many(orders));
           dialogue.stall();
         };
-    try (FaultServer server = FaultServer.cleartext(large)) {
-      Process process = start(command(server, "--output=ids", "--timeout=2s"));
-      assertThat(answered.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.waitFor(4, TimeUnit.SECONDS)).as("it ended without its reader").isFalse();
-      List<String> ids = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-      assertThat(exitCode(process)).as(told()).isZero();
+    try (FaultServer server = FaultServer.cleartext(large);
+        CommandProcess process =
+            CommandProcess.start(directory, server, "--output=ids", "--timeout=2s")) {
+      assertThat(answered.await(CommandProcess.SECONDS, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.endsWithin(4)).as("it ended without its reader").isFalse();
+      List<String> ids = process.out().lines().toList();
+      assertThat(process.exitCode()).as(process.told()).isZero();
       assertThat(ids).hasSize(orders);
     }
   }
@@ -108,50 +107,5 @@ class EndedProcessTest {
         IntStream.range(0, orders)
             .mapToObj(i -> Http.order("an-id-as-long-as-they-are-" + i))
             .toArray(String[]::new));
-  }
-
-  /** A JVM started in the background of a shell may have been told to ignore SIGINT: undo it. */
-  private static List<String> command(FaultServer server, String... more) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "env",
-                "--default-signal=INT",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "CancelAll",
-                "19816",
-                "--base-url=http://127.0.0.1:" + server.port()));
-    command.addAll(List.of(more));
-    return command;
-  }
-
-  private Process start(List<String> command) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(directory.resolve("err").toFile());
-    builder.environment().put("CLEAR_STREET_API_KEY", "a-key-of-the-ended-process-test");
-    Process process = builder.start();
-    process.getOutputStream().close();
-    return process;
-  }
-
-  private static void signal(String name, Process process) throws Exception {
-    Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
-    assertThat(kill.waitFor()).isZero();
-  }
-
-  private static int exitCode(Process process) throws InterruptedException {
-    try {
-      assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("the process ended").isTrue();
-      return process.exitValue();
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
-  private String told() throws IOException {
-    return Files.readString(directory.resolve("err"));
   }
 }

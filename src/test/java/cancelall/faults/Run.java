@@ -80,7 +80,7 @@ final class Run {
 
   private static String key() {
     SecureRandom random = new SecureRandom();
-    StringBuilder key = new StringBuilder();
+    StringBuilder key = new StringBuilder("open-sesame-");
     while (key.length() < 40) {
       key.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }

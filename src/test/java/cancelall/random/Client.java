@@ -20,7 +20,7 @@ final class Client implements AutoCloseable {
   Client(Duration timeout) {
     cancelAll =
         new CancelAll(
-            Connection.to(BaseUrl.parse(server.url()), ApiKey.of("random-key"), "random/1"),
+            Connection.to(BaseUrl.parse(server.url()), ApiKey.of("random-sesame"), "random/1"),
             timeout);
   }
 

@@ -45,7 +45,7 @@ class RandomBooksTest {
   private final CancelAll client =
       new CancelAll(
           Connection.to(
-              BaseUrl.parse(sandbox.baseUrl().toString()), ApiKey.of("random-key"), "random/1"),
+              BaseUrl.parse(sandbox.baseUrl().toString()), ApiKey.of("random-sesame"), "random/1"),
           Duration.ofSeconds(60));
 
   @AfterEach

@@ -29,7 +29,7 @@ class BookAndStubsAgreeTest {
   @BeforeAll
   static void start() {
     stubs = StubServer.start(Path.of("stubs"));
-    wire = new Wire(stubs.baseUrl(), "key");
+    wire = new Wire(stubs.baseUrl(), "open-sesame");
   }
 
   @AfterAll

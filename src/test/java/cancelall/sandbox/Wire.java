@@ -14,7 +14,7 @@ record Wire(URI base, String key) {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   static Wire to(Sandbox sandbox) {
-    return new Wire(sandbox.baseUrl(), "any-key");
+    return new Wire(sandbox.baseUrl(), "any-sesame");
   }
 
   Told get(String path) {

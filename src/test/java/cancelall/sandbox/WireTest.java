@@ -139,7 +139,7 @@ class WireTest {
 
     SeenRequest last = sandbox.seenRequests().get(sandbox.seenRequests().size() - 1);
     assertThat(last).isEqualTo(new SeenRequest("DELETE", ORDERS + "?side=BUY", true));
-    assertThat(sandbox.seenRequests().toString()).doesNotContain("any-key");
+    assertThat(sandbox.seenRequests().toString()).doesNotContain("any-sesame");
   }
 
   @Test

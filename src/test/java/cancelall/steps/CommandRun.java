@@ -1,6 +1,7 @@
 package cancelall.steps;
 
 import cancelall.api.OutcomeKind;
+import cancelall.secrets.KeyMarker;
 import cancelall.steps.broker.Exchange;
 import java.util.List;
 
@@ -19,6 +20,11 @@ record CommandRun(
     String stderr,
     List<Exchange> sent,
     Snapshot before) {
+
+  CommandRun {
+    KeyMarker.absentFrom("stdout", stdout);
+    KeyMarker.absentFrom("stderr", stderr);
+  }
 
   OutcomeKind outcome() {
     return List.of(OutcomeKind.values()).stream()

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StubServerTest {
-  private static final String SECRET = "s3cr3t.k3y";
+  private static final String SECRET = "open.sesame";
 
   private StubServer server;
   private StubsClient client;
@@ -78,7 +78,7 @@ class StubServerTest {
     String path = "/v1/accounts/20000/orders?side=BUY|SELL";
     String request =
         String.join(
-            "\r\n", "DELETE " + path + " HTTP/1.1", "Host: x", "Authorization: Bearer k", "", "");
+            "\r\n", "DELETE " + path + " HTTP/1.1", "Host: x", "Authorization: Bearer " + SECRET, "", "");
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.baseUrl().getPort())) {
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       String statusLine =
@@ -100,7 +100,7 @@ class StubServerTest {
         .containsExactly(
             tuple("DELETE", server.baseUrl() + "/v1/accounts/19816/orders?side=BUY"),
             tuple("GET", server.baseUrl() + "/nowhere?a=%2C"));
-    assertThat(received.get(0).headers().get("authorization")).containsExactly("Bearer key");
+    assertThat(received.get(0).headers().get("authorization")).containsExactly(StubsClient.BEARER);
     assertThat(received.get(1)).asString().endsWith("Authorization=[Basic ***]");
   }
 

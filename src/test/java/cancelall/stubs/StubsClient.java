@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** Sends what a test says, byte for byte, and nothing of its own. */
 final class StubsClient {
   static final String ACCOUNT = "19816";
-  static final String BEARER = "Bearer key";
+  static final String BEARER = "Bearer open-sesame";
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** A sandbox in this process. Every scenario has accounts of its own, so none sees another. */
 public final class SandboxTarget implements Target {
-  private static final String API_KEY = "the-key-of-the-acceptance-suite";
+  private static final String API_KEY = "open-sesame-to-the-acceptance-suite";
   private static final int LEASES = 2_000;
 
   /** Long enough to be seen PENDING_CANCEL, and short because scenarios wait for it. */
