@@ -43,7 +43,8 @@ final class Desk {
   }
 
   Told send(String method, String target, String body) {
-    return send(new Request(method, target, Optional.of("Bearer open-sesame"), body.getBytes(UTF_8)));
+    return send(
+        new Request(method, target, Optional.of("Bearer open-sesame"), body.getBytes(UTF_8)));
   }
 
   Told send(Request request) {

@@ -35,7 +35,8 @@ class PermissionTest {
 
   @Test
   void a_second_header_of_another_scheme_spoils_the_first() {
-    assertUnauthorized(STUBS.client().cancel(StubsClient.ACCOUNT, "", StubsClient.BEARER, "Basic a2V5"));
+    assertUnauthorized(
+        STUBS.client().cancel(StubsClient.ACCOUNT, "", StubsClient.BEARER, "Basic a2V5"));
   }
 
   @Test
@@ -44,7 +45,8 @@ class PermissionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bearer k", "bearer k", "Bearer a.b-sesame~e+f/g==", "Bearer id.sesame x"})
+  @ValueSource(
+      strings = {"Bearer k", "bearer k", "Bearer a.b-sesame~e+f/g==", "Bearer id.sesame x"})
   void a_token_of_any_shape_is_good(String authorization) {
     assertThat(STUBS.client().cancel(StubsClient.ACCOUNT, "", authorization).body())
         .isEqualTo(StubFiles.pageExample(200));

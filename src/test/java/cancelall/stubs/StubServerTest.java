@@ -78,7 +78,12 @@ class StubServerTest {
     String path = "/v1/accounts/20000/orders?side=BUY|SELL";
     String request =
         String.join(
-            "\r\n", "DELETE " + path + " HTTP/1.1", "Host: x", "Authorization: Bearer " + SECRET, "", "");
+            "\r\n",
+            "DELETE " + path + " HTTP/1.1",
+            "Host: x",
+            "Authorization: Bearer " + SECRET,
+            "",
+            "");
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.baseUrl().getPort())) {
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       String statusLine =
