@@ -54,6 +54,7 @@
 //SOURCES ../src/test/java/cancelall/contract/Finding.java
 //SOURCES ../src/test/java/cancelall/contract/JsonText.java
 //SOURCES ../src/test/java/cancelall/contract/Violation.java
+//SOURCES ../src/test/java/cancelall/secrets/KeyMarker.java
 //SOURCES ../src/test/java/cancelall/steps/Call.java
 //SOURCES ../src/test/java/cancelall/steps/CancelSteps.java
 //SOURCES ../src/test/java/cancelall/steps/CommandRun.java

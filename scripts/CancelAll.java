@@ -81,8 +81,8 @@
 //SOURCES cancelall/cli/Shown.java
 //SOURCES cancelall/cli/ShownJson.java
 //SOURCES cancelall/cli/ShownWriter.java
-//SOURCES cancelall/cli/Surroundings.java
 //SOURCES cancelall/cli/SideBySide.java
+//SOURCES cancelall/cli/Surroundings.java
 //SOURCES cancelall/cli/SymbolLookup.java
 //SOURCES cancelall/cli/TableView.java
 //SOURCES cancelall/cli/TargetOptions.java

@@ -104,7 +104,10 @@ record FrontDoor(Path file, List<String> block, List<String> code) {
       String provider = Files.readString(service).strip();
       Path source = TESTS.resolve(provider.replace('.', '/') + ".java");
       try (Stream<Path> files = Files.walk(source.getParent())) {
-        return files.filter(file -> file.toString().endsWith(".java")).toList();
+        return files
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.toString().endsWith("Test.java"))
+            .toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
