@@ -47,7 +47,7 @@ final class Wire implements AutoCloseable {
         .enableCookieManagement(false)
         .useSystemProperties(false)
         .sslContext(trust == null ? Trust.none() : trust.context())
-        .connectTimeout((int) Math.min(connectTimeout.toMillis(), Integer.MAX_VALUE));
+        .connectTimeout(millis(connectTimeout));
     unirest.config().proxy(selector(connection.proxy()));
     // Built now: what it takes is not the broker's time, and connecting begins with the deadline.
     unirest.config().getClient();
@@ -136,6 +136,11 @@ final class Wire implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** At least one: the JDK's client takes no zero, and a deadline may be shorter than that. */
+  private static int millis(Duration timeout) {
+    return (int) Math.max(1, Math.min(timeout.toMillis(), Integer.MAX_VALUE));
   }
 
   private static ProxySelector selector(InetSocketAddress proxy) {

@@ -72,6 +72,16 @@ class EndOfRunTest extends CommandCase {
         .startsWith("Not sent: nothing was cancelled for account 19816");
   }
 
+  /** Milliseconds are what the JDK's client counts connecting in: a zero of them it refuses. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1ms", "2ms", "5ms"})
+  void a_timeout_too_short_for_anything_is_no_bug(String timeout) {
+    CommandRun.Result result = run("--base-url=" + urlOfNobody(), "--timeout=" + timeout);
+
+    assertThat(result.exitCode()).as(result.err()).isIn(6, 7);
+    assertThat(deletes()).isZero();
+  }
+
   @Test
   void a_429_is_tried_again_and_told() {
     broker.answering(Scripted.error(429, "slow down"), Scripted.documentedOrders());
