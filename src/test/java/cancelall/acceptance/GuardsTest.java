@@ -127,10 +127,10 @@ class GuardsTest {
   void a_key_that_is_not_accepted_is_a_wrong_variable() throws IOException {
     try (OtherBroker broker = OtherBroker.start()) {
       Map<String, String> variables = LiveRun.variables(broker.url());
-      variables.put("CLEAR_STREET_API_KEY", "some-other-key");
+      variables.put("CLEAR_STREET_API_KEY", "some-other-sesame");
       LiveRun run = LiveRun.at(variables, folder, ONE_SCENARIO);
       assertThat(run.exitCode()).isEqualTo(2);
-      assertThat(run.err()).contains("CLEAR_STREET_API_KEY").doesNotContain("some-other-key");
+      assertThat(run.err()).contains("CLEAR_STREET_API_KEY").doesNotContain("some-other-sesame");
     }
   }
 

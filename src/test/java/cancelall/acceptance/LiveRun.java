@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param err what was on standard error
  */
 record LiveRun(int exitCode, String out, String err) {
-  static final String KEY = "the-key-of-a-live-run";
+  static final String KEY = "the-sesame-of-a-live-run";
   static final long ACCOUNT = 19816;
   static final long FORBIDDEN = 19817;
 

@@ -170,7 +170,7 @@ class InstallTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("CLEAR_STREET_"));
-    builder.environment().put("CLEAR_STREET_API_KEY", "install-test-key");
+    builder.environment().put("CLEAR_STREET_API_KEY", "install-sesame-key");
     builder.environment().putAll(env);
     Path err = Files.createTempFile("cancel-all", ".err");
     Process process = builder.redirectError(err.toFile()).start();

@@ -92,7 +92,7 @@ class HundredThousandOrdersTest {
     line.addAll(List.of(options));
     ProcessBuilder command = new ProcessBuilder(line);
     command.environment().put("CLEAR_STREET_BASE_URL", sandbox.baseUrl().toString());
-    command.environment().put("CLEAR_STREET_API_KEY", "load-key");
+    command.environment().put("CLEAR_STREET_API_KEY", "load-sesame");
     long start = System.nanoTime();
     Process process = command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole command on random answers, whatever it makes of them. */
 class BrokenAnswersCommandTest {
-  private static final String KEY = "a-key-that-is-never-shown";
+  private static final String KEY = "a-sesame-that-is-never-shown";
 
   @Test
   void the_command_ends_with_a_code_of_the_table_and_never_in_a_bug() {

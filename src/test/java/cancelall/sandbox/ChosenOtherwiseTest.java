@@ -83,8 +83,8 @@ class ChosenOtherwiseTest {
 
   @Test
   void the_settings_tell_everything_but_the_key() {
-    assertThat(SandboxSettings.defaults().withApiKey("s3cret-key").withPort(8089).toString())
+    assertThat(SandboxSettings.defaults().withApiKey("sesame-key").withPort(8089).toString())
         .contains("8089", "19816", "19817")
-        .doesNotContain("s3cret-key");
+        .doesNotContain("sesame-key");
   }
 }
