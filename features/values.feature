@@ -133,5 +133,16 @@ Feature: Every documented value of every filter takes its orders and no others
         | type            | LIMITED  |
         | type            | limit    |
         | instrument type | STOCK    |
+        | instrument type | stock    |
+
+      @our-choice
+      Examples: values that only a later document has
+        | filter          | value    |
         | instrument type | INDEX    |
         | instrument id   | AAPL     |
+
+    Scenario: an instrument that does not exist
+      Given an open BUY LIMIT order for 100 AAPL
+      When all open orders with the undocumented instrument id NO-SUCH-INSTRUMENT are cancelled
+      Then the broker rejects it or finds nothing open
+      And all orders are still open

@@ -45,7 +45,7 @@ final class Guards {
 
   private void requireNobodyElsesOrders() {
     List<BrokerOrder> others =
-        orders.list().stream()
+        orders.list("").stream()
             .filter(BrokerOrder::mayBeOpen)
             .filter(order -> !Mark.ofAnyRunIsOn(order))
             .toList();

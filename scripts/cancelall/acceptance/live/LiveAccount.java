@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +17,7 @@ public final class LiveAccount implements AutoCloseable {
   private final Courier courier;
   private final Mark mark = Mark.ofNewRun();
   private final CleanUp cleanUp;
+  private final Since since = new Since();
   private final AccountLock lock;
   private String stopped;
   private boolean closed;
@@ -52,7 +53,7 @@ public final class LiveAccount implements AutoCloseable {
    */
   public synchronized void guard(Placing probe) {
     new Guards(access, orders).require();
-    leaveNothing(Mark::ofAnyRunIsOn);
+    leaveNothing(() -> cleanUp.ofAll(Mark::ofAnyRunIsOn));
     JsonObject order = new JsonObject();
     order.addProperty("symbol", probe.symbol());
     order.addProperty("side", "BUY");
@@ -61,11 +62,11 @@ public final class LiveAccount implements AutoCloseable {
     order.addProperty("limit_price", probe.low().toPlainString());
     order.addProperty("time_in_force", "DAY");
     try {
-      place(order);
+      since.tryOut(orders, place(order));
     } catch (UnplaceableOrder rejected) {
       throw new WrongBroker("the broker rejects a plain BUY LIMIT order: " + rejected.getMessage());
     } finally {
-      tidy();
+      tidyUp();
     }
   }
 
@@ -86,7 +87,9 @@ public final class LiveAccount implements AutoCloseable {
     String clientId = mark.next();
     marked.addProperty("id", clientId);
     try {
-      return new Placement(orders, cleanUp, marked, clientId).place(this::stop);
+      BrokerOrder placed = new Placement(orders, cleanUp, marked, clientId).place(this::stop);
+      since.placed(placed);
+      return placed;
     } catch (OrdersApi.Unanswered lost) {
       throw new WrongBroker("an order got lost: " + lost.getMessage());
     }
@@ -97,30 +100,29 @@ public final class LiveAccount implements AutoCloseable {
   }
 
   /**
-   * Cancels one by one what the run placed and is still open, and waits until it is over.
+   * Cancels one by one what the run placed and is still open. What is PENDING_CANCEL may settle
+   * while the run goes on, as long as it takes no longer than others did.
    *
    * @throws WrongBroker if an order is left over, or the broker answers anything wrong
    */
   public synchronized void tidy() {
     if (cleanUp.isNeeded()) {
-      leaveNothing(mark::isOn);
+      leaveNothing(() -> cleanUp.ofOpen(mark::isOn, since.text()));
+      since.nextScenario();
     }
   }
 
-  /** The first thing that was wrong, and what the clean-up has to add. */
-  private WrongBroker afterwards(WrongBroker wrong) {
-    try {
-      tidy();
-      return wrong;
-    } catch (WrongBroker more) {
-      return new WrongBroker(wrong.getMessage() + "\n" + more.getMessage());
+  /** As {@link #tidy()}, and waits until no order of the run is PENDING_CANCEL either. */
+  private void tidyUp() {
+    if (cleanUp.isNeeded()) {
+      leaveNothing(() -> cleanUp.ofAll(mark::isOn));
     }
   }
 
-  private void leaveNothing(Predicate<BrokerOrder> ours) {
+  private void leaveNothing(Supplier<List<BrokerOrder>> cleaning) {
     List<BrokerOrder> left;
     try {
-      left = cleanUp.of(ours);
+      left = cleaning.get();
     } catch (OrdersApi.Unanswered | WrongBroker failed) {
       stop("the clean-up failed");
       throw new WrongBroker("the clean-up failed: " + failed.getMessage());
@@ -147,6 +149,11 @@ public final class LiveAccount implements AutoCloseable {
     return courier;
   }
 
+  /** From when on listed orders can be of the current scenario; empty where all are to be read. */
+  public synchronized String since() {
+    return since.text();
+  }
+
   /** Which broker and whose account. */
   public LiveAccess access() {
     return access;
@@ -167,7 +174,7 @@ public final class LiveAccount implements AutoCloseable {
     if (!closed) {
       closed = true;
       try (lock) {
-        tidy();
+        tidyUp();
       }
     }
   }

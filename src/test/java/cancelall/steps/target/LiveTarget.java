@@ -32,6 +32,8 @@ public final class LiveTarget implements Target {
           "for the sandbox alone: no broker takes orders of every value of an enumeration",
           "@needs-second-account",
           "for the sandbox alone: a live run has one account",
+          "@our-choice",
+          "for stubs and sandbox alone: no document says what a broker does here",
           "@stubs-only",
           "for the stubs alone");
 
@@ -134,6 +136,11 @@ public final class LiveTarget implements Target {
     }
     BrokerOrder answered = account.place(order.json());
     return new Placed(owner, answered.id(), answered.instrumentId(), order.row());
+  }
+
+  @Override
+  public String since() {
+    return account.since();
   }
 
   @Override
