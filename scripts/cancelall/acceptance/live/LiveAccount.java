@@ -65,9 +65,10 @@ public final class LiveAccount implements AutoCloseable {
       since.tryOut(orders, place(order));
     } catch (UnplaceableOrder rejected) {
       throw new WrongBroker("the broker rejects a plain BUY LIMIT order: " + rejected.getMessage());
-    } finally {
-      tidyUp();
+    } catch (WrongBroker wrong) {
+      throw afterwards(wrong);
     }
+    tidyUp();
   }
 
   /**
@@ -116,6 +117,16 @@ public final class LiveAccount implements AutoCloseable {
   private void tidyUp() {
     if (cleanUp.isNeeded()) {
       leaveNothing(() -> cleanUp.ofAll(mark::isOn));
+    }
+  }
+
+  /** The first thing that was wrong, and what the clean-up has to add. */
+  private WrongBroker afterwards(WrongBroker wrong) {
+    try {
+      tidyUp();
+      return wrong;
+    } catch (WrongBroker more) {
+      return new WrongBroker(wrong.getMessage() + "\n" + more.getMessage());
     }
   }
 

@@ -2,7 +2,6 @@ package cancelall.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cancelall.acceptance.OtherBroker.Broken;
 import cancelall.acceptance.live.LiveAccess;
 import cancelall.acceptance.live.LiveAccount;
 import cancelall.acceptance.live.LiveSettings;
