@@ -96,6 +96,18 @@ public final class LiveAccount implements AutoCloseable {
     }
   }
 
+  /**
+   * Cancels an order that turned out to be of no use, before the scenario goes on.
+   *
+   * @throws WrongBroker if it stays open
+   */
+  public synchronized void withdraw(BrokerOrder order) {
+    orders.cancel(order.id());
+    if (!cleanUp.patience().until(() -> !orders.order(order.id()).mayBeOpen())) {
+      throw new WrongBroker("an order stays open after its own cancel: " + order);
+    }
+  }
+
   private void stop(String why) {
     stopped = why;
   }

@@ -42,20 +42,28 @@ class OtherBrokerTest {
   @ParameterizedTest
   @EnumSource
   void one_that_breaks_a_promise_fails(Broken promise) throws IOException {
+    LiveRun run = broken(promise, "features/settling.feature", "features/permission.feature");
+    if (run.exitCode() != 1) {
+      run = broken(promise);
+    }
+    assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
+    String failed =
+        run.firstFailed()
+            .map(Object::toString)
+            .orElse(run.err().lines().findFirst().orElse("nobody knows"));
+    System.out.println(promise + ": " + failed);
+  }
+
+  private LiveRun broken(Broken promise, String... features) throws IOException {
     try (OtherBroker broker = OtherBroker.start(promise)) {
-      LiveRun run = run(broker);
-      assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
-      System.out.println(
-          promise
-              + ": "
-              + run.firstFailed()
-                  .map(Object::toString)
-                  .orElse(run.err().lines().findFirst().orElse("")));
+      return run(broker, features);
     }
   }
 
-  private LiveRun run(OtherBroker broker) {
+  private LiveRun run(OtherBroker broker, String... features) {
     return LiveRun.at(
-        LiveRun.variables(broker.url()), reports.resolve(String.valueOf(broker.url().getPort())));
+        LiveRun.variables(broker.url()),
+        reports.resolve(String.valueOf(broker.url().getPort())),
+        features);
   }
 }
