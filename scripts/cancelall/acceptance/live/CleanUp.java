@@ -2,11 +2,11 @@ package cancelall.acceptance.live;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +25,20 @@ final class CleanUp {
   private final Patience patience;
   private final Set<String> placed = new HashSet<>();
   private final Map<String, Long> settling = new LinkedHashMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final Set<String> wrong = new LinkedHashSet<>();
   private boolean needed;
   private Duration settled = Duration.ZERO;
 
-  CleanUp(OrdersApi orders, Patience patience) {
-    this.orders = orders;
+  /** An answer that breaks the contract is noted, and keeps no order from being cancelled. */
+  CleanUp(LiveAccess access, Courier courier, AnswerCheck check, Patience patience) {
+    this.orders =
+        new OrdersApi(
+            access,
+            courier,
+            (method, target, status, body) -> {
+              wrong.addAll(check.complaints(method, target, status, body));
+              return List.of();
+            });
     this.patience = patience;
   }
 
@@ -90,7 +98,10 @@ final class CleanUp {
     Deque<BrokerOrder> found = new ArrayDeque<>();
     for (BrokerOrder order : orders.list(since)) {
       boolean isOurs = ours.test(order) || placed.contains(order.id());
-      if (isOurs && !order.isOver()) {
+      if (isOurs && order.id().isEmpty()) {
+        // Its path without an id would be that of all orders.
+        wrong.add("an order without an id cannot be cancelled: " + order);
+      } else if (isOurs && !order.isOver()) {
         found.add(order);
         settling.putIfAbsent(order.id(), System.nanoTime());
       }

@@ -1,7 +1,6 @@
 package cancelall.acceptance.live;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +11,9 @@ import java.util.stream.Collectors;
  * One thread at a time gets in, so that no order is placed while a clean-up is under way.
  */
 public final class LiveAccount implements AutoCloseable {
+  /** One wrong field in every answer is said often enough. */
+  private static final int SHOWN = 10;
+
   private final LiveAccess access;
   private final OrdersApi orders;
   private final Courier courier;
@@ -40,7 +42,7 @@ public final class LiveAccount implements AutoCloseable {
     settings.hosts().require(access.broker());
     Courier courier = new Courier(!access.broker().isLoopback());
     OrdersApi orders = new OrdersApi(access, courier, check);
-    CleanUp cleanUp = new CleanUp(orders, Patience.with(access.broker()));
+    CleanUp cleanUp = new CleanUp(access, courier, check, Patience.with(access.broker()));
     return new LiveAccount(access, orders, courier, cleanUp, AccountLock.take(access));
   }
 
@@ -154,11 +156,16 @@ public final class LiveAccount implements AutoCloseable {
       stop("orders were left over");
       throw new WrongBroker(
           "these orders of the run are left over, cancel them by hand:\n"
-              + left.stream().map(order -> "  " + order).collect(Collectors.joining("\n")));
+              + left.stream().map(order -> "  " + order).collect(Collectors.joining("\n"))
+              + cleanUp.takeWrong().stream()
+                  .limit(SHOWN)
+                  .collect(Collectors.joining("\n", "\n", "")));
     }
-    List<String> wrong = new ArrayList<>(cleanUp.takeWrong());
+    List<String> wrong = cleanUp.takeWrong();
     if (!wrong.isEmpty()) {
-      throw new WrongBroker("in the clean-up: " + String.join("\n", wrong));
+      throw new WrongBroker(
+          "in the clean-up, an answer was wrong: "
+              + wrong.stream().limit(SHOWN).collect(Collectors.joining("\n")));
     }
   }
 
