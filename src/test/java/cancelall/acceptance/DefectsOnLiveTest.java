@@ -65,8 +65,9 @@ final class DefectsOnLiveTest {
     table += String.join("", rows);
     if (Boolean.getBoolean("guide.write")) {
       Files.writeString(PUBLISHED, table);
+    } else {
+      assertThat(table).isEqualTo(published);
     }
-    assertThat(table).isEqualTo(published);
   }
 
   private static Map<String, Failed> rows(String table) {
