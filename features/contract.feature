@@ -95,14 +95,13 @@ Feature: The call over HTTP, as the page documents it
         }
         """
 
-  @needs-market
   Rule: An answer with orders
 
     Background:
       Given these open orders:
-        | symbol | side | type  | quantity | filled | limit price |
-        | AAPL   | BUY  | LIMIT | 100      | 50     | 150.00      |
-        | MSFT   | SELL | LIMIT | 200      | 0      | 450.00      |
+        | symbol | side | type  | quantity |
+        | AAPL   | BUY  | LIMIT | 100      |
+        | MSFT   | SELL | LIMIT | 200      |
 
     @stubs
     Scenario Outline: the query "<query>"
@@ -124,6 +123,7 @@ Feature: The call over HTTP, as the page documents it
         | ?instrument_ids={MSFT}%2C{AAPL}              | AAPL and MSFT |
         | ?instrument_ids={MSFT}%2c{AAPL}&side=SELL    | MSFT          |
 
+    @our-choice
     Scenario: the ids of instruments in capitals
       When DELETE "/v1/accounts/ACCOUNT/orders?instrument_ids={AAPL in capitals}" is sent
       Then the status is 200
@@ -136,7 +136,15 @@ Feature: The call over HTTP, as the page documents it
       And DELETE "/v1/accounts/ACCOUNT/orders" is sent without a key
       Then every answer has a request id of its own
 
-    @stubs
+  @needs-market @stubs
+  Rule: An order in an answer
+
+    Background:
+      Given these open orders:
+        | symbol | side | type  | quantity | filled | limit price |
+        | AAPL   | BUY  | LIMIT | 100      | 50     | 150.00      |
+        | MSFT   | SELL | LIMIT | 200      | 0      | 450.00      |
+
     Scenario: numbers are sent as the documents say
       When DELETE "/v1/accounts/ACCOUNT/orders?side=BUY" is sent
       Then every order in the answer has:
@@ -153,14 +161,13 @@ Feature: The call over HTTP, as the page documents it
         | time_in_force   | DAY            |
         | status          | PENDING_CANCEL |
 
-  @needs-market
   Rule: An error has a code, a message and a request id, and no orders
 
     Background:
       Given these open orders:
-        | symbol | side | type  | quantity | filled |
-        | AAPL   | BUY  | LIMIT | 100      | 50     |
-        | MSFT   | SELL | LIMIT | 200      | 0      |
+        | symbol | side | type  | quantity |
+        | AAPL   | BUY  | LIMIT | 100      |
+        | MSFT   | SELL | LIMIT | 200      |
 
     @stubs
     Scenario: no order matches
@@ -218,11 +225,16 @@ Feature: The call over HTTP, as the page documents it
         | ?side=buy                  |
         | ?type=LIMITED              |
         | ?type=LIMIT,STOP           |
-        | ?instrument_type=INDEX     |
         | ?instrument_type=STOCK     |
+
+      @our-choice
+      Examples: values that only a later document has, or none
+        | query                      |
+        | ?instrument_type=INDEX     |
         | ?instrument_ids=AAPL       |
         | ?instrument_ids={AAPL},    |
 
+      @our-choice
       Examples: a name without a value
         | query             |
         | ?side=            |
@@ -231,6 +243,7 @@ Feature: The call over HTTP, as the page documents it
         | ?instrument_ids=  |
         | ?side             |
 
+      @our-choice
       Examples: a name more than once
         | query                                        |
         | ?side=BUY&side=SELL                          |
@@ -238,6 +251,7 @@ Feature: The call over HTTP, as the page documents it
         | ?type=LIMIT&side=BUY&type=STOP               |
         | ?instrument_ids={AAPL}&instrument_ids={MSFT} |
 
+      @our-choice
       Examples: a name that nobody documents
         | query                          |
         | ?symbol=AAPL                   |

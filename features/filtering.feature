@@ -1,4 +1,3 @@
-@needs-market
 Feature: Filters choose which open orders are cancelled
 
   An order is cancelled when it satisfies every filter that is given. What is said here of two
@@ -6,9 +5,9 @@ Feature: Filters choose which open orders are cancelled
 
   Background:
     Given these open orders:
-      | symbol | side | type  | instrument type | quantity | filled | limit price | status           |
-      | AAPL   | BUY  | LIMIT | COMMON_STOCK    | 100      | 50     | 150.00      | PARTIALLY_FILLED |
-      | MSFT   | SELL | LIMIT | COMMON_STOCK    | 200      | 0      | 450.00      | NEW              |
+      | symbol | side | type  | instrument type | quantity |
+      | AAPL   | BUY  | LIMIT | COMMON_STOCK    | 100      |
+      | MSFT   | SELL | LIMIT | COMMON_STOCK    | 200      |
 
   @stubs
   Rule: Without a filter every open order is cancelled
@@ -16,9 +15,9 @@ Feature: Filters choose which open orders are cancelled
     Scenario: no filter
       When all open orders are cancelled
       Then cancelling is requested for exactly:
-        | symbol | side | type  | quantity | filled | leaves | limit price | stop price | time in force | status         |
-        | AAPL   | BUY  | LIMIT | 100      | 50     | 50     | 150.00      | -          | DAY           | PENDING_CANCEL |
-        | MSFT   | SELL | LIMIT | 200      | 0      | 200    | 450.00      | -          | DAY           | PENDING_CANCEL |
+        | symbol | side | type  | quantity | stop price | time in force | status         |
+        | AAPL   | BUY  | LIMIT | 100      | -          | DAY           | PENDING_CANCEL |
+        | MSFT   | SELL | LIMIT | 200      | -          | DAY           | PENDING_CANCEL |
 
   @stubs
   Rule: One filter takes the orders that have its value

@@ -1,4 +1,3 @@
-@needs-market
 Feature: Nothing open is an answer of its own
 
   A broker that finds no order to cancel says so. It is no error of the caller, and nothing was
@@ -9,9 +8,9 @@ Feature: Nothing open is an answer of its own
 
     Background:
       Given these open orders:
-        | symbol | side | type  | quantity | filled |
-        | AAPL   | BUY  | LIMIT | 100      | 50     |
-        | MSFT   | SELL | LIMIT | 200      | 0      |
+        | symbol | side | type  | quantity |
+        | AAPL   | BUY  | LIMIT | 100      |
+        | MSFT   | SELL | LIMIT | 200      |
 
     Scenario Outline: <filters>
       When all open <filters> are cancelled

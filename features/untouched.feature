@@ -1,9 +1,9 @@
-@needs-market
 Feature: Only open orders are cancelled
 
   No document says which of the fifteen statuses are open. What is said here is inferred from FIX,
   as README and sandbox have it.
 
+  @needs-market
   Rule: An open order is cancelled, whatever open status it has
 
     Scenario Outline: <status>
@@ -31,6 +31,7 @@ Feature: Only open orders are cancelled
       When all open orders are cancelled
       Then cancelling is requested for exactly AAPL and MSFT
 
+  @needs-market
   Rule: An order that is not open is left as it is
 
     Scenario Outline: <status> beside an open order

@@ -73,6 +73,34 @@ Feature: Every documented value of every filter takes its orders and no others
         | OTHER           |
       And the other orders are still open
 
+  Rule: Beside orders that any broker takes, the one that has the value is taken
+
+    Scenario: a SELL_SHORT order
+      Given these open orders:
+        | symbol | side       | type  |
+        | AAPL   | BUY        | LIMIT |
+        | MSFT   | SELL       | LIMIT |
+        | TSLA   | SELL_SHORT | LIMIT |
+      When all open SELL_SHORT orders are cancelled
+      Then cancelling is requested for exactly TSLA
+      And the other orders are still open
+
+    Scenario Outline: a <type> order
+      Given these open orders:
+        | symbol | side | type   |
+        | AAPL   | BUY  | LIMIT  |
+        | MSFT   | BUY  | STOP   |
+        | TSLA   | BUY  | <type> |
+      When all open <type> orders are cancelled
+      Then cancelling is requested for exactly TSLA
+      And the other orders are still open
+
+      Examples:
+        | type                |
+        | STOP_LIMIT          |
+        | TRAILING_STOP       |
+        | TRAILING_STOP_LIMIT |
+
   Rule: While only orders of the other values are open, nothing is
 
     Scenario Outline: side <side>
@@ -133,5 +161,16 @@ Feature: Every documented value of every filter takes its orders and no others
         | type            | LIMITED  |
         | type            | limit    |
         | instrument type | STOCK    |
+        | instrument type | stock    |
+
+      @our-choice
+      Examples: values that only a later document has
+        | filter          | value    |
         | instrument type | INDEX    |
         | instrument id   | AAPL     |
+
+    Scenario: an instrument that does not exist
+      Given an open BUY LIMIT order for 100 AAPL
+      When all open orders with the undocumented instrument id NO-SUCH-INSTRUMENT are cancelled
+      Then the broker rejects it or finds nothing open
+      And all orders are still open

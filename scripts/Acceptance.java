@@ -128,6 +128,7 @@
 //SOURCES cancelall/acceptance/live/Placement.java
 //SOURCES cancelall/acceptance/live/Placing.java
 //SOURCES cancelall/acceptance/live/RefusedRun.java
+//SOURCES cancelall/acceptance/live/Since.java
 //SOURCES cancelall/acceptance/live/UnplaceableOrder.java
 //SOURCES cancelall/acceptance/live/WrongBroker.java
 // spotless:on

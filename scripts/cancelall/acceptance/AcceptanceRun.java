@@ -76,10 +76,25 @@ final class AcceptanceRun {
     try {
       account.guard(read.probe());
       around.out().println("live: " + access + ", orders marked " + account.mark());
-      return run(options, steps, steps.onLive(account, read));
+      int code = run(options, steps, steps.onLive(account, read));
+      account.close();
+      return code;
+    } catch (WrongBroker | RefusedRun first) {
+      closeAfter(first, account);
+      throw first;
     } finally {
       account.close();
       signal.close();
+    }
+  }
+
+  /** What ended the run is said last; what the clean-up adds does not stand in its place. */
+  private void closeAfter(RuntimeException first, LiveAccount account) {
+    try {
+      account.close();
+    } catch (WrongBroker more) {
+      around.err().println(first.getMessage());
+      throw more;
     }
   }
 

@@ -18,13 +18,16 @@ final class CoveragePage {
       <title>Coverage of cancel all open orders</title>
       <style>
       body { font: 14px/1.4 system-ui, sans-serif; margin: 2rem; color: #222; }
-      table { border-collapse: collapse; }
-      th, td { border: 1px solid #ccc; padding: .25rem .6rem; text-align: left; vertical-align: top; }
+      h1 { font-size: 1.5rem; }
+      table { border-collapse: collapse; box-shadow: 0 1px 4px #0003; }
+      th, td { border: 1px solid #ddd; padding: .25rem .6rem; text-align: left; vertical-align: top; }
       thead th { background: #f0f0f0; position: sticky; top: 0; }
       .seen { background: #e3f4e3; }
       .gap { background: #c62828; color: #fff; font-weight: bold; }
       .none { color: #999; }
-      .undocumented { font-style: italic; }
+      .undocumented { color: #777; }
+      .bar { width: 24rem; height: .6rem; background: #c62828; border-radius: .3rem; overflow: hidden; }
+      .bar div { height: 100%; background: #2e7d32; }
       summary { cursor: pointer; }
       ul { margin: .2rem 0; padding-left: 1.2rem; max-width: 40rem; }
       code { font-family: ui-monospace, monospace; }
@@ -44,13 +47,20 @@ final class CoveragePage {
 
   String html() {
     long gaps = coverage.rows().stream().mapToLong(this::gaps).sum();
+    long wanted = coverage.rows().stream().filter(Coverage.Row::documented).count() * WANTED.size();
     html.append("<h1>What was asked of <code>DELETE /v1/accounts/{account_id}/orders</code></h1>\n")
         .append("<p>Target: <b>")
         .append(target)
         .append("</b>. From the requests that were really sent. ")
         .append(gaps == 0 ? "No gaps." : "<span class=\"gap\">&nbsp;" + gaps + " gaps&nbsp;</span>")
         .append(" A documented value should be seen with orders to cancel (200) and without (404).")
-        .append("</p>\n<table>\n<thead><tr><th>parameter</th><th>value</th>");
+        .append("</p>\n<p>")
+        .append(wanted - gaps)
+        .append(" of ")
+        .append(wanted)
+        .append(" seen</p>\n<div class=\"bar\"><div style=\"width: ")
+        .append(100 * (wanted - gaps) / wanted)
+        .append("%\"></div></div>\n<br>\n<table>\n<thead><tr><th>parameter</th><th>value</th>");
     coverage.statuses().forEach(status -> html.append("<th>").append(status).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
     coverage.rows().forEach(this::row);
@@ -69,7 +79,7 @@ final class CoveragePage {
     html.append("<tr><th>").append(escaped(row.parameter())).append("</th>");
     html.append(row.documented() ? "<td>" : "<td class=\"undocumented\">");
     html.append("<code>").append(escaped(row.value())).append("</code>");
-    html.append(row.documented() ? "" : " not documented").append("</td>");
+    html.append(row.documented() ? "" : " &middot; not documented").append("</td>");
     for (int status : coverage.statuses()) {
       cell(row, status);
     }

@@ -29,6 +29,11 @@ public final class BrokerOrder {
     return text("instrument_id").orElse("");
   }
 
+  /** The instrument's type; empty text where it gave none. */
+  public String instrumentType() {
+    return text("instrument_type").orElse("");
+  }
+
   String clientOrderId() {
     return text("client_order_id").orElse("");
   }

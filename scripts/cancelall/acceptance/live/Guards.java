@@ -45,7 +45,7 @@ final class Guards {
 
   private void requireNobodyElsesOrders() {
     List<BrokerOrder> others =
-        orders.list().stream()
+        orders.list("").stream()
             .filter(BrokerOrder::mayBeOpen)
             .filter(order -> !Mark.ofAnyRunIsOn(order))
             .toList();
@@ -63,10 +63,10 @@ final class Guards {
   private void requireForbidden() {
     if (access.forbidden().isPresent()
         && orders.statusOfList(access.forbidden().getAsLong()) == OK) {
-      throw new RefusedRun(
-          "the key may read the account of "
+      throw new WrongBroker(
+          "the broker lets the key read the account of "
               + LiveAccess.FORBIDDEN
-              + ": name one that it may not touch, or none; nothing was placed");
+              + ", which it may not touch; nothing was placed");
     }
   }
 }

@@ -1,10 +1,9 @@
 package cancelall.acceptance.live;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +11,15 @@ import java.util.stream.Collectors;
  * One thread at a time gets in, so that no order is placed while a clean-up is under way.
  */
 public final class LiveAccount implements AutoCloseable {
+  /** One wrong field in every answer is said often enough. */
+  private static final int SHOWN = 10;
+
   private final LiveAccess access;
   private final OrdersApi orders;
   private final Courier courier;
   private final Mark mark = Mark.ofNewRun();
   private final CleanUp cleanUp;
+  private final Since since = new Since();
   private final AccountLock lock;
   private String stopped;
   private boolean closed;
@@ -39,7 +42,7 @@ public final class LiveAccount implements AutoCloseable {
     settings.hosts().require(access.broker());
     Courier courier = new Courier(!access.broker().isLoopback());
     OrdersApi orders = new OrdersApi(access, courier, check);
-    CleanUp cleanUp = new CleanUp(orders, Patience.with(access.broker()));
+    CleanUp cleanUp = new CleanUp(access, courier, check, Patience.with(access.broker()));
     return new LiveAccount(access, orders, courier, cleanUp, AccountLock.take(access));
   }
 
@@ -52,7 +55,7 @@ public final class LiveAccount implements AutoCloseable {
    */
   public synchronized void guard(Placing probe) {
     new Guards(access, orders).require();
-    leaveNothing(Mark::ofAnyRunIsOn);
+    leaveNothing(() -> cleanUp.ofAll(Mark::ofAnyRunIsOn));
     JsonObject order = new JsonObject();
     order.addProperty("symbol", probe.symbol());
     order.addProperty("side", "BUY");
@@ -61,12 +64,13 @@ public final class LiveAccount implements AutoCloseable {
     order.addProperty("limit_price", probe.low().toPlainString());
     order.addProperty("time_in_force", "DAY");
     try {
-      place(order);
+      since.tryOut(orders, place(order));
     } catch (UnplaceableOrder rejected) {
       throw new WrongBroker("the broker rejects a plain BUY LIMIT order: " + rejected.getMessage());
-    } finally {
-      tidy();
+    } catch (WrongBroker wrong) {
+      throw afterwards(wrong);
     }
+    tidyUp();
   }
 
   /**
@@ -86,9 +90,23 @@ public final class LiveAccount implements AutoCloseable {
     String clientId = mark.next();
     marked.addProperty("id", clientId);
     try {
-      return new Placement(orders, cleanUp, marked, clientId).place(this::stop);
+      BrokerOrder placed = new Placement(orders, cleanUp, marked, clientId).place(this::stop);
+      since.placed(placed);
+      return placed;
     } catch (OrdersApi.Unanswered lost) {
       throw new WrongBroker("an order got lost: " + lost.getMessage());
+    }
+  }
+
+  /**
+   * Cancels an order that turned out to be of no use, before the scenario goes on.
+   *
+   * @throws WrongBroker if it stays open
+   */
+  public synchronized void withdraw(BrokerOrder order) {
+    orders.cancel(order.id());
+    if (!cleanUp.patience().until(() -> !orders.order(order.id()).mayBeOpen())) {
+      throw new WrongBroker("an order stays open after its own cancel: " + order);
     }
   }
 
@@ -97,30 +115,39 @@ public final class LiveAccount implements AutoCloseable {
   }
 
   /**
-   * Cancels one by one what the run placed and is still open, and waits until it is over.
+   * Cancels one by one what the run placed and is still open. What is PENDING_CANCEL may settle
+   * while the run goes on, as long as it takes no longer than others did.
    *
    * @throws WrongBroker if an order is left over, or the broker answers anything wrong
    */
   public synchronized void tidy() {
     if (cleanUp.isNeeded()) {
-      leaveNothing(mark::isOn);
+      leaveNothing(() -> cleanUp.ofOpen(mark::isOn, since.text()));
+      since.nextScenario();
+    }
+  }
+
+  /** As {@link #tidy()}, and waits until no order of the run is PENDING_CANCEL either. */
+  private void tidyUp() {
+    if (cleanUp.isNeeded()) {
+      leaveNothing(() -> cleanUp.ofAll(mark::isOn));
     }
   }
 
   /** The first thing that was wrong, and what the clean-up has to add. */
   private WrongBroker afterwards(WrongBroker wrong) {
     try {
-      tidy();
+      tidyUp();
       return wrong;
     } catch (WrongBroker more) {
       return new WrongBroker(wrong.getMessage() + "\n" + more.getMessage());
     }
   }
 
-  private void leaveNothing(Predicate<BrokerOrder> ours) {
+  private void leaveNothing(Supplier<List<BrokerOrder>> cleaning) {
     List<BrokerOrder> left;
     try {
-      left = cleanUp.of(ours);
+      left = cleaning.get();
     } catch (OrdersApi.Unanswered | WrongBroker failed) {
       stop("the clean-up failed");
       throw new WrongBroker("the clean-up failed: " + failed.getMessage());
@@ -129,11 +156,16 @@ public final class LiveAccount implements AutoCloseable {
       stop("orders were left over");
       throw new WrongBroker(
           "these orders of the run are left over, cancel them by hand:\n"
-              + left.stream().map(order -> "  " + order).collect(Collectors.joining("\n")));
+              + left.stream().map(order -> "  " + order).collect(Collectors.joining("\n"))
+              + cleanUp.takeWrong().stream()
+                  .limit(SHOWN)
+                  .collect(Collectors.joining("\n", "\n", "")));
     }
-    List<String> wrong = new ArrayList<>(cleanUp.takeWrong());
+    List<String> wrong = cleanUp.takeWrong();
     if (!wrong.isEmpty()) {
-      throw new WrongBroker("in the clean-up: " + String.join("\n", wrong));
+      throw new WrongBroker(
+          "in the clean-up, an answer was wrong: "
+              + wrong.stream().limit(SHOWN).collect(Collectors.joining("\n")));
     }
   }
 
@@ -145,6 +177,11 @@ public final class LiveAccount implements AutoCloseable {
   /** Through which every request of the run goes. */
   public Courier courier() {
     return courier;
+  }
+
+  /** From when on listed orders can be of the current scenario; empty where all are to be read. */
+  public synchronized String since() {
+    return since.text();
   }
 
   /** Which broker and whose account. */
@@ -167,7 +204,7 @@ public final class LiveAccount implements AutoCloseable {
     if (!closed) {
       closed = true;
       try (lock) {
-        tidy();
+        tidyUp();
       }
     }
   }

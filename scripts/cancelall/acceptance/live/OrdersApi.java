@@ -43,11 +43,16 @@ final class OrdersApi {
     return send("GET", path(account), null).status();
   }
 
-  /** All orders of our account, page by page. */
-  List<BrokerOrder> list() {
+  /**
+   * The orders of our account, page by page.
+   *
+   * @param since the earliest created_at of interest; empty for all
+   */
+  List<BrokerOrder> list(String since) {
     List<BrokerOrder> orders = new ArrayList<>();
     Set<String> pages = new HashSet<>();
-    String page = "";
+    String first = since.isEmpty() ? "" : "?from=" + since;
+    String page = first;
     while (pages.add(page)) {
       Sent sent = expect(OK, send("GET", path(access.account()) + page, null));
       sent.json()
@@ -57,7 +62,10 @@ final class OrdersApi {
       if (next == null || next.isJsonNull() || next.getAsString().isEmpty()) {
         return orders;
       }
-      page = "?page_token=" + URLEncoder.encode(next.getAsString(), StandardCharsets.UTF_8);
+      page =
+          (first.isEmpty() ? "?" : first + "&")
+              + "page_token="
+              + URLEncoder.encode(next.getAsString(), StandardCharsets.UTF_8);
     }
     throw new WrongBroker("GET " + path(access.account()) + " never comes to its last page");
   }

@@ -17,6 +17,12 @@ record Patience(Duration deadline, Duration betweenLooks) {
         : new Patience(Duration.ofSeconds(30), Duration.ofMillis(500));
   }
 
+  /** How long an order may be PENDING_CANCEL where others took so long: no less is a delay. */
+  Duration settling(Duration others) {
+    Duration bound = others.multipliedBy(3).plusMillis(300);
+    return bound.compareTo(deadline) < 0 ? bound : deadline;
+  }
+
   /** Looks until it is so; false once the time is over. */
   boolean until(BooleanSupplier isSo) {
     long end = System.nanoTime() + deadline.toNanos();

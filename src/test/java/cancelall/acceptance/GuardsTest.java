@@ -2,7 +2,6 @@ package cancelall.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cancelall.acceptance.OtherBroker.Broken;
 import cancelall.acceptance.live.LiveAccess;
 import cancelall.acceptance.live.LiveAccount;
 import cancelall.acceptance.live.LiveSettings;
@@ -18,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a live run from doing harm; each fails closed. */
@@ -98,6 +98,20 @@ class GuardsTest {
       LiveRun run = run(broker);
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.err()).contains("does not echo the mark");
+      assertThat(submissions(broker)).isEqualTo(1);
+      assertThat(broker.open()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Broken.class,
+      names = {"QUANTITY_IS_A_NUMBER", "ACCOUNT_ID_IS_TEXT", "NUMBERS_ARE_NUMBERS"})
+  void a_wrong_answer_keeps_no_order_from_being_cancelled(Broken promise) throws IOException {
+    try (OtherBroker broker = OtherBroker.start(promise)) {
+      LiveRun run = run(broker);
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err()).startsWith("an answer breaks the contract");
       assertThat(submissions(broker)).isEqualTo(1);
       assertThat(broker.open()).isZero();
     }

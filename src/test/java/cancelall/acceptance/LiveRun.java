@@ -6,11 +6,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -64,11 +64,15 @@ record LiveRun(int exitCode, String out, String err) {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** The first of the failed scenarios as they are printed. */
+  /** One of the failed scenarios: of the command's only where no other failed. */
   Optional<Failed> firstFailed() {
-    Matcher failed = FAILED.matcher(out);
-    return failed.find()
-        ? Optional.of(new Failed(failed.group(2), failed.group(1)))
-        : Optional.empty();
+    return FAILED
+        .matcher(out)
+        .results()
+        .map(failed -> new Failed(failed.group(2), failed.group(1)))
+        .min(
+            Comparator.comparing((Failed failed) -> failed.feature().equals("command.feature"))
+                .thenComparing(Failed::feature)
+                .thenComparing(Failed::scenario));
   }
 }

@@ -2,6 +2,7 @@ package cancelall.acceptance;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -10,12 +11,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -29,58 +28,34 @@ import java.util.regex.Pattern;
  * optional fields, its pages and its settling time are its own; it takes no short sales.
  */
 final class OtherBroker implements AutoCloseable {
-  /** A promise that is broken. */
-  enum Broken {
-    SIDE_IGNORED,
-    ONLY_FIRST_INSTRUMENT,
-    EMPTY_200_FOR_404,
-    OTHER_WORDS_FOR_404,
-    MORE_CANCELLED_THAN_REPORTED,
-    REPORTED_BUT_NOT_CANCELLED,
-    CANCELED_AT_ONCE,
-    NEVER_SETTLES,
-    LEAVES_STAY,
-    NUMBERS_ARE_NUMBERS,
-    NO_REQUEST_ID,
-    NO_MARK,
-    ANY_KEY,
-    BAD_VALUE_IGNORED,
-    BAD_VALUE_CANCELS_ALL,
-    FORBIDDEN_CANCELS_OURS,
-    MARKET_MEANS_LIMIT
-  }
-
   private static final Pattern ORDERS = Pattern.compile("/v1/accounts/(\\d+)/orders(?:/([^/]+))?");
-  private static final int PAGE = 40;
-  private static final Map<String, Set<String>> VALUES =
-      Map.of(
-          "side", Set.of("BUY", "SELL", "SELL_SHORT", "OTHER"),
-          "type",
-              Set.of(
-                  "MARKET",
-                  "LIMIT",
-                  "STOP",
-                  "STOP_LIMIT",
-                  "TRAILING_STOP",
-                  "TRAILING_STOP_LIMIT",
-                  "OTHER"),
-          "instrument_type", Set.of("COMMON_STOCK", "PREFERRED_STOCK", "OPTION", "CASH", "OTHER"));
+  private static final int EVERY = 150;
 
-  private final Set<Broken> broken;
-  private final List<OtherOrder> book = new ArrayList<>();
+  private final Ways ways;
+  private final OtherBook book;
   private final List<String> journal = new ArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  private OtherBroker(HttpServer server, Set<Broken> broken) {
+  private OtherBroker(HttpServer server, Ways ways) {
     this.server = server;
-    this.broken = broken;
+    this.ways = ways;
+    this.book = new OtherBook(ways);
   }
 
   static OtherBroker start(Broken... broken) throws IOException {
+    return start(new Ways(Set.of(), Set.of(broken)));
+  }
+
+  static OtherBroker start(Manner first, Manner... more) throws IOException {
+    return start(new Ways(EnumSet.of(first, more), Set.of()));
+  }
+
+  private static OtherBroker start(Ways ways) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    OtherBroker broker = new OtherBroker(server, Set.of(broken));
+    OtherBroker broker = new OtherBroker(server, ways);
     server.createContext("/", broker::answer);
     server.setExecutor(broker.threads);
     server.start();
@@ -97,35 +72,62 @@ final class OtherBroker implements AutoCloseable {
   }
 
   synchronized long open() {
-    return book.stream().filter(OtherOrder::isOpen).count();
+    return book.open();
   }
 
   /** Puts an order into the book that nobody submitted. */
   synchronized void place(String json) {
-    book.add(new OtherOrder(JsonParser.parseString(json).getAsJsonObject(), broken));
+    book.place(JsonParser.parseString(json).getAsJsonObject());
   }
 
   private synchronized void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
       journal.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-      Reply reply = reply(exchange, new String(body, StandardCharsets.UTF_8));
-      JsonObject json = new JsonObject();
-      JsonObject metadata = new JsonObject();
-      metadata.addProperty("request_id", UUID.randomUUID().toString());
-      json.add("metadata", broken.contains(Broken.NO_REQUEST_ID) ? new JsonObject() : metadata);
-      json.add(reply.status() == 200 ? "data" : "error", reply.content());
-      if (!reply.nextPage().isEmpty()) {
-        metadata.addProperty("next_page_token", reply.nextPage());
+      boolean tooMany =
+          ways.has(Manner.OFTEN_TOO_MANY_REQUESTS) && journal.size() % EVERY == EVERY - 1;
+      Reply reply =
+          tooMany
+              ? Reply.error(429, "not so fast")
+              : reply(exchange, new String(body, StandardCharsets.UTF_8));
+      byte[] bytes = envelope(reply).toString().getBytes(StandardCharsets.UTF_8);
+      if (tooMany) {
+        exchange.getResponseHeaders().set("Retry-After", "1");
       }
-      byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
       exchange.sendResponseHeaders(reply.status(), bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }
 
-  private record Reply(int status, JsonElement content, String nextPage) {
+  private JsonObject envelope(Reply reply) {
+    boolean ok = reply.status() == 200;
+    JsonObject json = new JsonObject();
+    JsonObject metadata = new JsonObject();
+    boolean nameless =
+        ways.has(Broken.NO_REQUEST_ID) || !ok && ways.has(Broken.NO_REQUEST_ID_IN_ERRORS);
+    if (!nameless) {
+      UUID id = ways.has(Broken.ONE_REQUEST_ID_FOR_ALL) ? new UUID(1, 2) : UUID.randomUUID();
+      metadata.addProperty("request_id", id.toString());
+    }
+    json.add("metadata", metadata);
+    json.add(ok ? "data" : "error", reply.content());
+    if (ways.has(Manner.SENDS_NULLS)) {
+      json.add(ok ? "error" : "data", JsonNull.INSTANCE);
+      metadata.add("next_page_token", JsonNull.INSTANCE);
+    }
+    if (ways.has(Manner.UNKNOWN_FIELDS)) {
+      json.addProperty("took_ms", 3);
+      metadata.addProperty("region", "elsewhere");
+    }
+    if (!reply.nextPage().isEmpty()) {
+      metadata.addProperty("next_page_token", reply.nextPage());
+    }
+    return json;
+  }
+
+  /** What is answered, but for the envelope. */
+  record Reply(int status, JsonElement content, String nextPage) {
     static Reply ok(JsonElement data) {
       return new Reply(200, data, "");
     }
@@ -142,126 +144,56 @@ final class OtherBroker implements AutoCloseable {
     Matcher path = ORDERS.matcher(exchange.getRequestURI().getPath());
     String bearer = exchange.getRequestHeaders().getFirst("Authorization");
     boolean known = ("Bearer " + LiveRun.KEY).equals(bearer);
-    if (!known && !broken.contains(Broken.ANY_KEY)) {
+    boolean all = exchange.getRequestMethod().equals("DELETE") && path.matches();
+    if (!known && !ways.has(Broken.ANY_KEY)) {
+      if (all && ways.has(Broken.CANCELS_WITH_401)) {
+        book.cancelAll();
+      }
       return Reply.error(401, "who are you?");
     }
     if (!path.matches()) {
       return Reply.error(404, "no such resource");
     }
-    long account = Long.parseLong(path.group(1));
-    boolean all = exchange.getRequestMethod().equals("DELETE") && path.group(2) == null;
-    if (account != LiveRun.ACCOUNT) {
-      if (all && broken.contains(Broken.FORBIDDEN_CANCELS_OURS)) {
-        book.forEach(OtherOrder::cancel);
-      }
-      return Reply.error(
-          403, "The caller does not have permission to execute the specified operation");
+    if (Long.parseLong(path.group(1)) != LiveRun.ACCOUNT) {
+      return forbidden(all && path.group(2) == null);
     }
     String query = exchange.getRequestURI().getRawQuery();
+    String id = path.group(2);
     return switch (exchange.getRequestMethod()) {
       case "POST" -> submit(JsonParser.parseString(body).getAsJsonArray());
-      case "GET" -> path.group(2) == null ? list(query) : one(path.group(2), false);
-      default -> path.group(2) == null ? cancelAll(query) : one(path.group(2), true);
+      case "GET" -> id == null ? book.list(query) : book.one(id, false);
+      default -> id == null ? book.cancelAll(query) : book.one(id, true);
     };
   }
 
+  private Reply forbidden(boolean cancelAll) {
+    if (cancelAll && ways.has(Broken.FORBIDDEN_CANCELS_OURS)) {
+      book.cancelAll();
+    }
+    if (ways.has(Broken.FORBIDDEN_IS_404)) {
+      return Reply.error(404, "No orders match the specified filters");
+    }
+    return Reply.error(
+        403,
+        ways.has(Broken.FORBIDDEN_IN_OTHER_WORDS)
+            ? "go away"
+            : "The caller does not have permission to execute the specified operation");
+  }
+
   private Reply submit(JsonArray orders) {
-    List<OtherOrder> placed = new ArrayList<>();
     for (JsonElement order : orders) {
-      OtherOrder submitted = new OtherOrder(order.getAsJsonObject(), broken);
-      if (submitted.text("side").equals("SELL_SHORT")) {
+      JsonObject json = order.getAsJsonObject();
+      if (json.get("side").getAsString().equals("SELL_SHORT")) {
         return Reply.error(422, "no short sales here");
       }
-      placed.add(submitted);
-    }
-    book.addAll(placed);
-    return Reply.ok(json(placed));
-  }
-
-  private Reply list(String query) {
-    Map<String, String> asked = parameters(query);
-    int from = Integer.parseInt(asked.getOrDefault("page_token", "p0").substring(1));
-    int size = Integer.parseInt(asked.getOrDefault("page_size", String.valueOf(PAGE)));
-    int to = Math.min(book.size(), from + size);
-    return new Reply(200, json(book.subList(from, to)), to < book.size() ? "p" + to : "");
-  }
-
-  private Reply one(String id, boolean cancel) {
-    for (OtherOrder order : book) {
-      if (order.id.equals(id)) {
-        if (cancel && order.isOpen()) {
-          order.cancel();
-        }
-        return Reply.ok(order.json(LiveRun.ACCOUNT));
+      boolean option = json.get("symbol").getAsString().contains(" ");
+      if (option && ways.has(Manner.TAKES_NO_OPTIONS)) {
+        return Reply.error(400, "no options here");
       }
     }
-    return Reply.error(404, "Order not found");
-  }
-
-  private Reply cancelAll(String query) {
-    Map<String, String> filters = parameters(query);
-    boolean bad = filters.entrySet().stream().anyMatch(filter -> !isDocumented(filter));
-    if (bad && broken.contains(Broken.BAD_VALUE_CANCELS_ALL)) {
-      book.stream().filter(OtherOrder::isOpen).forEach(OtherOrder::cancel);
-    }
-    if (bad && !broken.contains(Broken.BAD_VALUE_IGNORED)) {
-      return Reply.error(400, "that filter I do not understand");
-    }
-    filters.entrySet().removeIf(filter -> !isDocumented(filter));
-    List<OtherOrder> hit =
-        book.stream().filter(OtherOrder::isOpen).filter(order -> matches(order, filters)).toList();
-    if (hit.isEmpty() && !broken.contains(Broken.EMPTY_200_FOR_404)) {
-      boolean other = broken.contains(Broken.OTHER_WORDS_FOR_404);
-      return Reply.error(404, other ? "nothing" : "No orders match the specified filters");
-    }
-    if (!broken.contains(Broken.REPORTED_BUT_NOT_CANCELLED)) {
-      hit.forEach(OtherOrder::cancel);
-    }
-    Reply reply = Reply.ok(json(hit));
-    if (broken.contains(Broken.MORE_CANCELLED_THAN_REPORTED)) {
-      book.stream().filter(OtherOrder::isOpen).findFirst().ifPresent(OtherOrder::cancel);
-    }
-    return reply;
-  }
-
-  private static Map<String, String> parameters(String query) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query == null ? new String[0] : query.split("&")) {
-      String[] parts = pair.split("=", 2);
-      parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    return parameters;
-  }
-
-  private static boolean isDocumented(Map.Entry<String, String> filter) {
-    return filter.getKey().equals("instrument_ids")
-        ? filter.getValue().matches("[0-9a-f-]{36}(,[0-9a-f-]{36})*")
-        : VALUES.getOrDefault(filter.getKey(), Set.of()).contains(filter.getValue());
-  }
-
-  private boolean matches(OtherOrder order, Map<String, String> filters) {
-    String side = filters.getOrDefault("side", order.text("side"));
-    String type = filters.getOrDefault("type", order.text("order_type"));
-    if (broken.contains(Broken.MARKET_MEANS_LIMIT) && type.equals("MARKET")) {
-      type = "LIMIT";
-    }
-    List<String> ids =
-        List.of(filters.getOrDefault("instrument_ids", order.instrumentId()).split(","));
-    if (broken.contains(Broken.ONLY_FIRST_INSTRUMENT)) {
-      ids = ids.subList(0, 1);
-    }
-    return (side.equals(order.text("side")) || broken.contains(Broken.SIDE_IGNORED))
-        && type.equals(order.text("order_type"))
-        && filters
-            .getOrDefault("instrument_type", order.instrumentType())
-            .equals(order.instrumentType())
-        && ids.contains(order.instrumentId());
-  }
-
-  private static JsonArray json(List<OtherOrder> orders) {
-    JsonArray json = new JsonArray();
-    orders.forEach(order -> json.add(order.json(LiveRun.ACCOUNT)));
-    return json;
+    JsonArray placed = new JsonArray();
+    orders.forEach(order -> placed.add(book.place(order.getAsJsonObject()).json()));
+    return Reply.ok(placed);
   }
 
   @Override

@@ -102,7 +102,9 @@ public final class GivenOrders {
   }
 
   private static OrderRow order(InstrumentType type) {
-    return order(Side.BUY, OrderType.LIMIT).with(Column.SYMBOL, SYMBOLS.get(type));
+    return order(Side.BUY, OrderType.LIMIT)
+        .with(Column.SYMBOL, SYMBOLS.get(type))
+        .with(Column.INSTRUMENT_TYPE, type.name());
   }
 
   @Given("{int} open orders")

@@ -44,6 +44,16 @@ public final class RefusedSteps {
     ended(Outcome.Rejected.class, 400, ANY);
   }
 
+  /** By the page an instrument's id is a UUID, by a later document a symbol will do as well. */
+  @Then("the broker rejects it or finds nothing open")
+  public void theBrokerRejectsItOrFindsNothingOpen() {
+    if (state.call().outcome() instanceof Outcome.Rejected) {
+      theBrokerRejectsIt();
+    } else {
+      nothingWasOpen();
+    }
+  }
+
   private void ended(Class<? extends Outcome> expected, int status, String message) {
     Call call = state.call();
     Receipt receipt = call.outcome().receipt();

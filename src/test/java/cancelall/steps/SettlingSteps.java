@@ -11,11 +11,14 @@ import io.cucumber.java.en.Then;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Steps about what becomes of orders afterwards, always read back from the broker. */
 public final class SettlingSteps {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(15);
+
+  private static final Set<String> OVER = Set.of("CANCELED", "FILLED");
 
   private final State state;
 
@@ -101,6 +104,7 @@ public final class SettlingSteps {
               .toList();
       Comparison comparison = new Comparison(expected, seen);
       if (comparison.agrees()) {
+        requireSameInList(orders);
         return;
       }
       if (!Instant.now().isBefore(deadline)) {
@@ -112,6 +116,23 @@ public final class SettlingSteps {
                 + state.lastEvidence());
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  /** An order that is over is so in the list of all orders, too. */
+  private void requireSameInList(List<Placed> orders) {
+    Snapshot listed = state.look();
+    for (Placed order : orders) {
+      SeenOrder alone = state.broker().order(order.account(), order.id());
+      String status = listed.order(order.id()).map(SeenOrder::status).orElse("not there");
+      if (OVER.contains(alone.status()) && !alone.status().equals(status)) {
+        throw new AssertionError(
+            "in the list of all orders this one is "
+                + status
+                + ": "
+                + alone
+                + state.lastEvidence());
+      }
     }
   }
 }

@@ -127,8 +127,8 @@ public final class State {
   Snapshot look() {
     Map<Long, List<SeenOrder>> seen = new HashMap<>();
     if (target().remembers()) {
-      seen.put(accounts.mine(), broker.orders(accounts.mine()));
-      accounts.other().ifPresent(other -> seen.put(other, broker.orders(other)));
+      seen.put(accounts.mine(), broker.orders(accounts.mine(), target().since()));
+      accounts.other().ifPresent(other -> seen.put(other, broker.orders(other, "")));
       accounts.forbidden().ifPresent(closed -> seen.put(closed, target().seenByOwner(closed)));
     }
     return new Snapshot(seen);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads orders back, independently of the api that cancels them.
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 public final class BrokerClient {
   /** Small enough that lists of more than one page are really read. */
-  private static final String FIRST_PAGE = "?page_size=50";
+  private static final String FIRST_PAGE = "?page_size=100";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -38,15 +39,20 @@ public final class BrokerClient {
     this.apiKey = apiKey;
   }
 
-  /** All orders of an account, whatever their status, page by page. */
-  public List<SeenOrder> orders(long account) {
+  /**
+   * The orders of an account, whatever their status, page by page.
+   *
+   * @param since the earliest created_at of interest; empty for all
+   */
+  public List<SeenOrder> orders(long account, String since) {
     List<SeenOrder> orders = new ArrayList<>();
-    String query = FIRST_PAGE;
+    String first = since.isEmpty() ? FIRST_PAGE : FIRST_PAGE + "&from=" + since;
+    String query = first;
     do {
       JsonObject answer = json(get("/v1/accounts/" + account + "/orders" + query));
       JsonArray data = answer.getAsJsonArray("data");
       data.forEach(order -> orders.add(SeenOrder.of(order)));
-      query = nextPage(answer);
+      query = nextPage(answer).map(page -> first + page).orElse("");
     } while (!query.isEmpty());
     return orders;
   }
@@ -93,13 +99,12 @@ public final class BrokerClient {
     return answer;
   }
 
-  private static String nextPage(JsonObject answer) {
+  private static Optional<String> nextPage(JsonObject answer) {
     JsonElement token = answer.getAsJsonObject("metadata").get("next_page_token");
-    return token == null || token.isJsonNull()
-        ? ""
-        : FIRST_PAGE
-            + "&page_token="
-            + URLEncoder.encode(token.getAsString(), StandardCharsets.UTF_8);
+    return token == null || token.isJsonNull() || token.getAsString().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "&page_token=" + URLEncoder.encode(token.getAsString(), StandardCharsets.UTF_8));
   }
 
   private static JsonObject json(HttpResponse<byte[]> answer) {

@@ -7,6 +7,7 @@ import cancelall.acceptance.live.LiveSettings;
 import cancelall.acceptance.live.Placing;
 import cancelall.acceptance.live.UnplaceableOrder;
 import cancelall.steps.broker.SeenOrder;
+import cancelall.steps.table.Column;
 import cancelall.steps.table.OrderRow;
 import java.io.IOException;
 import java.net.URI;
@@ -32,6 +33,8 @@ public final class LiveTarget implements Target {
           "for the sandbox alone: no broker takes orders of every value of an enumeration",
           "@needs-second-account",
           "for the sandbox alone: a live run has one account",
+          "@our-choice",
+          "for stubs and sandbox alone: no document says what a broker does here",
           "@stubs-only",
           "for the stubs alone");
 
@@ -109,7 +112,14 @@ public final class LiveTarget implements Target {
     List<Placed> placed = new ArrayList<>();
     for (OrderRow row : rows) {
       try {
-        placed.add(place(owner, LiveOrder.of(row, settings)));
+        LiveOrder order = LiveOrder.of(row, settings);
+        BrokerOrder answered = placeInOurs(owner, order);
+        // What is a preferred stock here may be a common stock there.
+        if (row.get(Column.INSTRUMENT_TYPE).map(answered.instrumentType()::equals).orElse(true)) {
+          placed.add(placed(owner, answered, order));
+        } else {
+          account.withdraw(answered);
+        }
       } catch (UnplaceableOrder left) {
         // The others are what the scenario needs.
       }
@@ -129,11 +139,23 @@ public final class LiveTarget implements Target {
   }
 
   private Placed place(long owner, LiveOrder order) {
+    return placed(owner, placeInOurs(owner, order), order);
+  }
+
+  private static Placed placed(long owner, BrokerOrder answered, LiveOrder order) {
+    return new Placed(owner, answered.id(), answered.instrumentId(), order.row());
+  }
+
+  private BrokerOrder placeInOurs(long owner, LiveOrder order) {
     if (owner != account.access().account()) {
       throw new IllegalArgumentException("a live run places orders in its own account alone");
     }
-    BrokerOrder answered = account.place(order.json());
-    return new Placed(owner, answered.id(), answered.instrumentId(), order.row());
+    return account.place(order.json());
+  }
+
+  @Override
+  public String since() {
+    return account.since();
   }
 
   @Override

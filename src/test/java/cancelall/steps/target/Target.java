@@ -50,6 +50,11 @@ public sealed interface Target extends AutoCloseable
     return Optional.empty();
   }
 
+  /** From when on listed orders can be of the current scenario; empty where all are to be read. */
+  default String since() {
+    return "";
+  }
+
   /** What the broker calls an instrument that scenarios call otherwise. */
   default String symbol(String inScenario) {
     return inScenario;
