@@ -2,6 +2,7 @@ package cancelall.notebook;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ record Kernel(Path data) {
     List.of(java, "-ea", "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "{connection_file}")
         .forEach(command::add);
     JsonObject variables = new JsonObject();
-    variables.addProperty("RJK_CLASSPATH", classPath);
+    // The kernel takes entries apart at semicolons, on every system.
+    variables.addProperty("RJK_CLASSPATH", classPath.replace(File.pathSeparator, ";"));
     variables.addProperty("RJK_TIMEOUT_MILLIS", "-1");
     JsonObject description = new JsonObject();
     description.add("argv", command);
