@@ -20,7 +20,10 @@ record Jupyter(List<Path> path, Kernel kernel) {
   /** What Jupyter says when the kernel did not come up in time, once in some 25 starts. */
   private static final String NOT_STARTED = "Kernel didn't respond";
 
-  private static final int STARTS = 4;
+  private static final int STARTS = 8;
+
+  /** It starts in two seconds or never. */
+  private static final int PATIENCE_SECONDS = 30;
 
   static Jupyter find(Map<String, String> env, Kernel kernel) {
     List<Path> path =
@@ -75,6 +78,7 @@ record Jupyter(List<Path> path, Kernel kernel) {
         "--to=html",
         "--execute",
         "--ExecutePreprocessor.kernel_name=" + Kernel.NAME,
+        "--ExecutePreprocessor.startup_timeout=" + PATIENCE_SECONDS,
         "--output-dir=" + page.getParent(),
         "--output=" + page.getFileName(),
         notebook.toString());

@@ -49,11 +49,17 @@ record Kernel(Path data) {
     Files.writeString(folder().resolve("kernel.json"), description(jar, classPath) + "\n");
   }
 
-  /** With assertions on: a cell whose assertion is false has to fail. */
+  /** With assertions on in JShell's package: a cell whose assertion is false has to fail. */
   private static JsonObject description(Path jar, String classPath) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     JsonArray command = new JsonArray();
-    List.of(java, "-ea", "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "{connection_file}")
+    List.of(
+            java,
+            "-ea:REPL...",
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            jar.toString(),
+            "{connection_file}")
         .forEach(command::add);
     JsonObject variables = new JsonObject();
     // The kernel takes entries apart at semicolons, on every system.

@@ -10,6 +10,10 @@ record StatusChart(StatusHistory history) {
   private static final int LEFT = 40;
   private static final int TOP = 40;
   private static final int BOTTOM = 30;
+
+  /** How far the lines go on, so that what the last reading changed is seen. */
+  private static final int AFTER = 60;
+
   private static final List<String> COLOURS =
       List.of("#2f6f9f", "#c2571a", "#3d8b4d", "#8a4f9e", "#7a6a2f");
   private static final Map<String, String> KNOWN =
@@ -37,7 +41,7 @@ record StatusChart(StatusHistory history) {
     text(svg, LEFT - 8, y(most()) + 4, "end", "#444", Integer.toString(most()));
     text(svg, LEFT - 8, floor + 4, "end", "#444", "0");
     text(svg, LEFT, floor + 18, "start", "#444", "0 ms");
-    text(svg, WIDTH - LEFT, floor + 18, "end", "#444", last() + " ms");
+    text(svg, x(last()), floor + 18, "middle", "#444", last() + " ms");
   }
 
   private void steps(StringBuilder svg, String status, int position) {
@@ -50,6 +54,7 @@ record StatusChart(StatusHistory history) {
       path.append(path.isEmpty() ? "M%d %d".formatted(LEFT, y) : "");
       path.append("H%dV%d".formatted(x(reading.millis()), y));
     }
+    path.append("H%d".formatted(WIDTH - LEFT));
     svg.append(
         "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n"
             .formatted(path, colour));
@@ -64,7 +69,7 @@ record StatusChart(StatusHistory history) {
   }
 
   private int x(long millis) {
-    return (int) (LEFT + millis * (WIDTH - 2 * LEFT) / Math.max(1, last()));
+    return (int) (LEFT + millis * (WIDTH - 2 * LEFT - AFTER) / Math.max(1, last()));
   }
 
   private int y(int count) {
