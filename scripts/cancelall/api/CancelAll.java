@@ -3,6 +3,7 @@ package cancelall.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The call: cancel all open orders of an account, {@code DELETE /v1/accounts/{account_id}/orders}.
@@ -15,9 +16,30 @@ public final class CancelAll implements AutoCloseable {
   /** What the page's example says when no open order matched. */
   private static final String NOTHING_OPEN = "No orders match the specified filters";
 
+  /** The command's own default. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
   private final Connection connection;
   private final Duration timeout;
   private Wire wire;
+
+  /**
+   * Prepares the call for a script: connected directly, with the JDK's own trust, and given up
+   * after 10 s. Nobody is asked before a call: the script has to know what it cancels.
+   *
+   * @param baseUrl the broker, {@code https://HOST}; {@code http://} on loopback alone
+   * @param apiKey the secret; it shows nowhere
+   * @throws IllegalArgumentException when either is missing or cannot be used; the message never
+   *     repeats the key
+   */
+  public CancelAll(String baseUrl, String apiKey) {
+    this(
+        Connection.to(
+            BaseUrl.parse(given(baseUrl, "base URL")),
+            ApiKey.of(given(apiKey, "API key")),
+            "cancel-all"),
+        TIMEOUT);
+  }
 
   /**
    * Prepares the call; nothing is connected yet.
@@ -49,11 +71,37 @@ public final class CancelAll implements AutoCloseable {
     }
   }
 
+  /**
+   * Cancels the open orders of an account that a filter takes, and gives how it ended.
+   *
+   * @param accountId int64, above zero
+   * @param each hears of every order for which cancelling was requested, as the broker sent it;
+   *     they are to be trusted only where the outcome is {@link Outcome.Accepted}
+   * @throws IllegalArgumentException for an account id that is none; nothing was sent then
+   */
+  public Outcome cancel(long accountId, Filter filter, Consumer<Order> each) {
+    return cancel(
+        new CancelRequest(accountId, filter),
+        new CallListener() {
+          @Override
+          public void order(Order order) {
+            each.accept(order);
+          }
+        });
+  }
+
   @Override
   public synchronized void close() {
     if (wire != null) {
       wire.close();
     }
+  }
+
+  private static String given(String value, String what) {
+    if (value == null) {
+      throw new IllegalArgumentException("no " + what + " is given");
+    }
+    return value;
   }
 
   private synchronized Wire wire() {
