@@ -31,6 +31,7 @@
 //SOURCES cancelall/api/GatedListener.java
 //SOURCES cancelall/api/InstrumentType.java
 //SOURCES cancelall/api/InvalidFilter.java
+//SOURCES cancelall/api/JsonExtent.java
 //SOURCES cancelall/api/Line.java
 //SOURCES cancelall/api/Lines.java
 //SOURCES cancelall/api/ObservedStream.java
@@ -39,6 +40,8 @@
 //SOURCES cancelall/api/OrderListReader.java
 //SOURCES cancelall/api/OrderQuery.java
 //SOURCES cancelall/api/OrderReader.java
+//SOURCES cancelall/api/OrderScanner.java
+//SOURCES cancelall/api/OrderShape.java
 //SOURCES cancelall/api/OrderType.java
 //SOURCES cancelall/api/OrderWatch.java
 //SOURCES cancelall/api/Orders.java
