@@ -57,6 +57,7 @@
 //SOURCES cancelall/api/SocketClient.java
 //SOURCES cancelall/api/SocketResponse.java
 //SOURCES cancelall/api/StrictJson.java
+//SOURCES cancelall/api/TlsPreparation.java
 //SOURCES cancelall/api/Trust.java
 //SOURCES cancelall/api/Verdict.java
 //SOURCES cancelall/api/Wire.java
@@ -72,6 +73,7 @@
 //SOURCES cancelall/cli/CsvView.java
 //SOURCES cancelall/cli/Documented.java
 //SOURCES cancelall/cli/Durations.java
+//SOURCES cancelall/cli/EarlyTls.java
 //SOURCES cancelall/cli/FilterOptions.java
 //SOURCES cancelall/cli/HelpText.java
 //SOURCES cancelall/cli/HttpsProxy.java

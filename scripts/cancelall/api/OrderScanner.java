@@ -1,6 +1,7 @@
 package cancelall.api;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -48,18 +49,29 @@ final class OrderScanner {
   InputStream scan() throws IOException {
     for (int i = 0; i < BEGINNING.length; i++) {
       if (at(i) != BEGINNING[i]) {
-        return new SequenceInputStream(new ByteArrayInputStream(buffer, 0, end), in);
+        return then(new ByteArrayInputStream(buffer, 0, end));
       }
     }
     position = BEGINNING.length;
     for (int order = nextOrder(); order >= 0 && read(order); order = nextOrder()) {
       any = true;
     }
-    return new SequenceInputStream(
+    return then(
         new SequenceInputStream(
             new ByteArrayInputStream(any ? AFTER_ORDERS : BEGINNING),
-            new ByteArrayInputStream(buffer, position, end - position)),
-        in);
+            new ByteArrayInputStream(buffer, position, end - position)));
+  }
+
+  /** A sequence closes what it has read to the end, but whoever gave us the answer looks there. */
+  private InputStream then(InputStream first) {
+    InputStream unclosed =
+        new FilterInputStream(in) {
+          @Override
+          public void close() {
+            // It is not ours.
+          }
+        };
+    return new SequenceInputStream(first, unclosed);
   }
 
   /** How far from the position the next order begins, or -1 where none does. */

@@ -44,7 +44,7 @@ final class Contenders {
 
   /** The name of the bare JVM that an installed command runs on. */
   static String bareOf(String contender) {
-    return contender.replace("cancel-all", "bare JVM");
+    return contender.replace("cancel-all,", "bare JVM,");
   }
 
   /** All for one setting. */

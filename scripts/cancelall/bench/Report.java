@@ -64,6 +64,9 @@ record Report(Result result) {
 
   /** The JVM that starts and ends does so in the same time whatever others are asked. */
   private String bare(Measured row) {
+    if (!row.contender().contains("JDK")) {
+      return "";
+    }
     return result.of(Setting.CLEARTEXT).stream()
         .filter(one -> one.contender().equals(Contenders.bareOf(row.contender())))
         .map(base -> row.whole().ratioTo(base.whole()).toString())

@@ -130,6 +130,22 @@ class OrderScannerTest {
     assertThat(seen).containsExactly("1", "2", "3");
   }
 
+  @Test
+  void the_answer_s_stream_is_left_open_for_whoever_looks_at_its_end() {
+    boolean[] closed = new boolean[1];
+    InputStream in =
+        new ByteArrayInputStream("{\"data\":[]}".getBytes(StandardCharsets.US_ASCII)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    Envelope.read(new ObservedStream(in), new OrderListReader((order, position) -> {}), id -> {});
+
+    assertThat(closed[0]).isFalse();
+  }
+
   private static String answer(Random random) {
     StringBuilder text = new StringBuilder("{\"data\":[");
     String[] names = {"id", "side", random.nextInt(9) == 0 ? "id" : "quantity"};
