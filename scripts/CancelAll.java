@@ -5,7 +5,10 @@
 //DEPS com.google.code.gson:gson:2.15.0
 //DEPS info.picocli:picocli:4.7.7
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmn8m
+//SOURCES cancelall/api/AddedTrust.java
 //SOURCES cancelall/api/Answer.java
+//SOURCES cancelall/api/AnswerBody.java
+//SOURCES cancelall/api/AnswerHead.java
 //SOURCES cancelall/api/ApiError.java
 //SOURCES cancelall/api/ApiKey.java
 //SOURCES cancelall/api/Attempt.java
@@ -14,6 +17,7 @@
 //SOURCES cancelall/api/CancelAll.java
 //SOURCES cancelall/api/CancelAnswerReader.java
 //SOURCES cancelall/api/CancelRequest.java
+//SOURCES cancelall/api/ChunkedBody.java
 //SOURCES cancelall/api/Closest.java
 //SOURCES cancelall/api/Connection.java
 //SOURCES cancelall/api/Deadline.java
@@ -22,15 +26,22 @@
 //SOURCES cancelall/api/Failure.java
 //SOURCES cancelall/api/Filter.java
 //SOURCES cancelall/api/Findings.java
+//SOURCES cancelall/api/FixedBody.java
+//SOURCES cancelall/api/FramedBody.java
 //SOURCES cancelall/api/GatedListener.java
 //SOURCES cancelall/api/InstrumentType.java
 //SOURCES cancelall/api/InvalidFilter.java
+//SOURCES cancelall/api/JsonExtent.java
+//SOURCES cancelall/api/Line.java
+//SOURCES cancelall/api/Lines.java
 //SOURCES cancelall/api/ObservedStream.java
 //SOURCES cancelall/api/Order.java
 //SOURCES cancelall/api/OrderCheck.java
 //SOURCES cancelall/api/OrderListReader.java
 //SOURCES cancelall/api/OrderQuery.java
 //SOURCES cancelall/api/OrderReader.java
+//SOURCES cancelall/api/OrderScanner.java
+//SOURCES cancelall/api/OrderShape.java
 //SOURCES cancelall/api/OrderType.java
 //SOURCES cancelall/api/OrderWatch.java
 //SOURCES cancelall/api/Orders.java
@@ -38,10 +49,15 @@
 //SOURCES cancelall/api/OutcomeKind.java
 //SOURCES cancelall/api/Receipt.java
 //SOURCES cancelall/api/Reply.java
+//SOURCES cancelall/api/RequestText.java
 //SOURCES cancelall/api/ResendWait.java
+//SOURCES cancelall/api/Route.java
 //SOURCES cancelall/api/Sender.java
 //SOURCES cancelall/api/Side.java
+//SOURCES cancelall/api/SocketClient.java
+//SOURCES cancelall/api/SocketResponse.java
 //SOURCES cancelall/api/StrictJson.java
+//SOURCES cancelall/api/TlsPreparation.java
 //SOURCES cancelall/api/Trust.java
 //SOURCES cancelall/api/Verdict.java
 //SOURCES cancelall/api/Wire.java
@@ -57,6 +73,7 @@
 //SOURCES cancelall/cli/CsvView.java
 //SOURCES cancelall/cli/Documented.java
 //SOURCES cancelall/cli/Durations.java
+//SOURCES cancelall/cli/EarlyTls.java
 //SOURCES cancelall/cli/FilterOptions.java
 //SOURCES cancelall/cli/HelpText.java
 //SOURCES cancelall/cli/HttpsProxy.java

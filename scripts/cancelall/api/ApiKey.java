@@ -6,9 +6,13 @@ public final class ApiKey {
   private static final int SHORTEST_SECRET = 8;
 
   private final String secret;
+  private final String inJson;
+  private final String inEscapedJson;
 
   private ApiKey(String secret) {
     this.secret = secret;
+    this.inJson = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+    this.inEscapedJson = inJson.replace("/", "\\/");
   }
 
   /**
@@ -38,10 +42,7 @@ public final class ApiKey {
     if (secret.length() < SHORTEST_SECRET) {
       return text;
     }
-    String inJson = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-    return text.replace(secret, MASK)
-        .replace(inJson, MASK)
-        .replace(inJson.replace("/", "\\/"), MASK);
+    return text.replace(secret, MASK).replace(inJson, MASK).replace(inEscapedJson, MASK);
   }
 
   /** The beginning of a longer text without what may be the beginning of this key at its end. */

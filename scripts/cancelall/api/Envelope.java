@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,16 @@ final class Envelope {
   /** Reads the value of {@code data}; the reader stands before it. */
   interface DataReader {
     void read(JsonReader in, List<String> violations) throws IOException;
+
+    /** Reads what it can of a whole answer before Gson does, and gives what is left of it. */
+    default InputStream ahead(InputStream in) throws IOException {
+      return in;
+    }
+
+    /** Whether something is missing in what {@link #ahead} left. */
+    default boolean hasReadAhead() {
+      return false;
+    }
   }
 
   private static final String GSON_TO_PROGRAMMERS =
@@ -50,7 +61,7 @@ final class Envelope {
   static Envelope read(ObservedStream in, DataReader dataReader, Consumer<String> identified) {
     Envelope envelope = new Envelope(identified);
     try {
-      envelope.readDocument(StrictJson.reader(in), dataReader);
+      envelope.readDocument(StrictJson.reader(dataReader.ahead(in)), dataReader);
     } catch (EOFException early) {
       envelope.truncated = true;
       envelope.violations.add(
@@ -61,7 +72,10 @@ final class Envelope {
     } catch (IOException | IllegalStateException | NumberFormatException notJson) {
       // A word that stops short is malformed to Gson, which had to look for more of it.
       envelope.truncated = in.hasEnded() && !envelope.complete;
-      envelope.violations.add("the answer is not the documented JSON: " + firstLine(notJson));
+      String why = firstLine(notJson);
+      // A position in what was left is none in the answer.
+      String said = dataReader.hasReadAhead() ? why.replaceFirst(" at line .*", "") : why;
+      envelope.violations.add("the answer is not the documented JSON: " + said);
     }
     in.drain();
     return envelope;

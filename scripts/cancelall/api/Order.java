@@ -33,6 +33,11 @@ public final class Order {
     this.values = values;
   }
 
+  /** Its fields in the order received; not to be changed. */
+  String[] names() {
+    return names;
+  }
+
   /** The engine's id; null when the broker broke the contract. */
   public String id() {
     return value("id") instanceof String id ? id : null;

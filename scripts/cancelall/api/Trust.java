@@ -2,7 +2,6 @@ package cancelall.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,32 +9,25 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Decides whether a broker's certificate is trusted, by the JDK's rules, and remembers the
- * connections of which it ever was: before one of them was open, no byte of a request can have left
- * in the clear or sealed.
+ * Decides whether a broker's certificate is trusted, by the JDK's rules, and remembers whether a
+ * connection was ever open: before the first was, no byte of a request can have left.
  */
-final class Trust extends X509ExtendedTrustManager {
-  private final X509ExtendedTrustManager jdk;
+final class Trust {
+  private final X509ExtendedTrustManager manager;
+  private final SSLContext context;
+  private volatile boolean hasOpened;
 
-  /** What an engine names before its handshake is done (RFC 5246, A.5). */
-  private static final String NOT_YET = "SSL_NULL_WITH_NULL_NULL";
-
-  private final List<SSLEngine> trusted = new CopyOnWriteArrayList<>();
-  private volatile boolean openedUnseen;
-
-  private Trust(X509ExtendedTrustManager jdk) {
-    this.jdk = jdk;
+  private Trust(X509ExtendedTrustManager manager) throws GeneralSecurityException {
+    this.manager = manager;
+    this.context = SSLContext.getInstance("TLS");
+    context.init(null, new TrustManager[] {manager}, null);
   }
 
   /**
@@ -46,30 +38,31 @@ final class Trust extends X509ExtendedTrustManager {
    */
   static Trust with(Path caFile) {
     try {
-      X509ExtendedTrustManager anchors = managerOf(null);
-      return new Trust(caFile == null ? anchors : managerOf(joined(anchors, caFile)));
+      return new Trust(
+          caFile == null
+              ? managerOf(null)
+              : new AddedTrust(managerOf(storeOf(caFile)), Trust::ofJdk));
     } catch (GeneralSecurityException | IOException broken) {
       throw new IllegalStateException("the JDK's trust anchors cannot be read", broken);
     }
   }
 
-  /**
-   * Whether a request may have gone over a connection since this was made. A session that is taken
-   * up again is not checked again, but then the one before it was.
-   */
+  /** Whether a request may have gone over a connection since this was made. */
   boolean hasOpened() {
-    return openedUnseen
-        || trusted.stream()
-            .anyMatch(engine -> !NOT_YET.equals(engine.getSession().getCipherSuite()));
+    return hasOpened;
+  }
+
+  /** A handshake has ended well, and a request may follow. */
+  void opened() {
+    hasOpened = true;
   }
 
   SSLContext context() {
-    return contextWith(this);
+    return context;
   }
 
-  /** A context for cleartext: the JDK's client wants one, and its default costs start-up time. */
-  static SSLContext none() {
-    return contextWith();
+  X509ExtendedTrustManager manager() {
+    return manager;
   }
 
   /** The certificates of a PEM file. */
@@ -88,26 +81,20 @@ final class Trust extends X509ExtendedTrustManager {
     }
   }
 
-  private static SSLContext contextWith(TrustManager... managers) {
+  private static X509ExtendedTrustManager ofJdk() {
     try {
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, managers, null);
-      return context;
+      return managerOf(null);
     } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("this JDK has no TLS", broken);
+      throw new IllegalStateException("the JDK's trust anchors cannot be read", broken);
     }
   }
 
-  private static KeyStore joined(X509ExtendedTrustManager anchors, Path caFile)
-      throws GeneralSecurityException, IOException {
+  private static KeyStore storeOf(Path caFile) throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
     store.load(null, null);
     int number = 0;
     for (Certificate certificate : certificates(caFile)) {
       store.setCertificateEntry("added-" + number++, certificate);
-    }
-    for (Certificate certificate : anchors.getAcceptedIssuers()) {
-      store.setCertificateEntry("jdk-" + number++, certificate);
     }
     return store;
   }
@@ -118,49 +105,5 @@ final class Trust extends X509ExtendedTrustManager {
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init(store);
     return (X509ExtendedTrustManager) factory.getTrustManagers()[0];
-  }
-
-  @Override
-  public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
-      throws CertificateException {
-    jdk.checkServerTrusted(chain, authType, engine);
-    trusted.add(engine);
-  }
-
-  @Override
-  public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
-      throws CertificateException {
-    jdk.checkServerTrusted(chain, authType, socket);
-    openedUnseen = true;
-  }
-
-  @Override
-  public void checkServerTrusted(X509Certificate[] chain, String authType)
-      throws CertificateException {
-    jdk.checkServerTrusted(chain, authType);
-    openedUnseen = true;
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
-      throws CertificateException {
-    throw new CertificateException("this is no server");
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
-      throws CertificateException {
-    throw new CertificateException("this is no server");
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String authType)
-      throws CertificateException {
-    throw new CertificateException("this is no server");
-  }
-
-  @Override
-  public X509Certificate[] getAcceptedIssuers() {
-    return jdk.getAcceptedIssuers();
   }
 }

@@ -1,10 +1,7 @@
 package cancelall.api;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -13,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kong.unirest.core.Config;
 import kong.unirest.core.HttpRequest;
 import kong.unirest.core.RawResponse;
-import kong.unirest.core.Unirest;
 import kong.unirest.core.UnirestInstance;
 
 /**
@@ -33,24 +30,15 @@ final class Wire implements AutoCloseable {
 
   private final Trust trust;
   private final UnirestInstance unirest;
+  private final SocketClient client;
 
   private Wire(Connection connection, Duration connectTimeout, Duration grace) {
     this.connection = connection;
     this.grace = grace;
     this.trust = connection.baseUrl().isTls() ? Trust.with(connection.caFile()) : null;
-    this.unirest = Unirest.spawnInstance();
-    unirest
-        .config()
-        .version(HttpClient.Version.HTTP_1_1)
-        .followRedirects(false)
-        .requestCompression(false)
-        .enableCookieManagement(false)
-        .useSystemProperties(false)
-        .sslContext(trust == null ? Trust.none() : trust.context())
-        .connectTimeout(millis(connectTimeout));
-    unirest.config().proxy(selector(connection.proxy()));
-    // Built now: what it takes is not the broker's time, and connecting begins with the deadline.
-    unirest.config().getClient();
+    this.unirest = new UnirestInstance(new Config());
+    this.client = new SocketClient(unirest.config(), new Route(connection, trust, connectTimeout));
+    unirest.config().httpClient(client);
   }
 
   /**
@@ -80,6 +68,7 @@ final class Wire implements AutoCloseable {
     FutureTask<T> task = new FutureTask<>(exchange::run);
     Thread thread = new Thread(task, "cancel-all-call");
     thread.setDaemon(true);
+    client.expect(thread);
     thread.start();
     try {
       T answer = await(task, deadline);
@@ -87,26 +76,31 @@ final class Wire implements AutoCloseable {
           ? new Attempt.Failed<>(Failure.unsent("the proxy asks for a user and a password (407)"))
           : new Attempt.Answered<>(answer);
     } catch (TimeoutException late) {
-      Failure failure = afterDeadline(exchange, task);
-      task.cancel(true);
+      Failure failure = afterDeadline(exchange, task, thread);
+      client.abandon(thread);
       return new Attempt.Failed<>(failure);
     } catch (ExecutionException thrown) {
       return failed(exchange, thrown.getCause());
     } catch (InterruptedException | CancellationException stopped) {
-      task.cancel(true);
+      client.abandon(thread);
       Thread.currentThread().interrupt();
       return failed(exchange, stopped);
     }
   }
 
   /** A connection that is refused at the last moment is heard of a little later. */
-  private <T> Failure afterDeadline(Exchange<T> exchange, FutureTask<T> task) {
+  private <T> Failure afterDeadline(Exchange<T> exchange, FutureTask<T> task, Thread thread) {
     if (exchange.answering) {
       return new Failure(true, false, "the answer was not complete within the deadline");
     }
     Failure late = Failure.late(exchange.resolved, connection, trust);
+    if (!late.sent()) {
+      // What is said not to have been sent must not be sent from now on.
+      client.abandon(thread);
+      return Failure.late(exchange.resolved, connection, trust);
+    }
     try {
-      task.get(late.sent() ? grace.toNanos() : 0, TimeUnit.NANOSECONDS);
+      task.get(grace.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException thrown) {
       Failure failure = Failure.of(thrown.getCause(), connection, trust);
       return failure.sent() ? late : failure;
@@ -138,18 +132,9 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  /** At least one: the JDK's client takes no zero, and a deadline may be shorter than that. */
-  private static int millis(Duration timeout) {
-    return (int) Math.max(1, Math.min(timeout.toMillis(), Integer.MAX_VALUE));
-  }
-
-  private static ProxySelector selector(InetSocketAddress proxy) {
-    return proxy == null ? HttpClient.Builder.NO_PROXY : ProxySelector.of(proxy);
-  }
-
   @Override
   public void close() {
-    unirest.close();
+    client.close();
   }
 
   /** One request on its own thread, with how far it got. */

@@ -11,6 +11,7 @@ public final class CommandLines {
 
   /** Runs the command and gives its exit code; nothing it does ends the JVM. */
   public static int run(Surroundings surroundings, String... arguments) {
+    EarlyTls.prepare(surroundings, arguments);
     return cancelAll(surroundings).execute(arguments);
   }
 

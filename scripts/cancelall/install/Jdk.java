@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param home its folder, with {@code bin/java} in it
  * @param major its feature release, 17 or newer
  */
-record Jdk(Path home, int major) {
+public record Jdk(Path home, int major) {
   private static final int OLDEST = 17;
 
   /** The first release whose ahead-of-time cache is made in one step (JEP 514). */
@@ -48,6 +49,15 @@ record Jdk(Path home, int major) {
         .or(() -> onPath(env))
         .orElseThrow(
             () -> new Refused("there is no JDK of 17 or newer: install one, or set JAVA_HOME"));
+  }
+
+  /** The newest JDK of each release from an oldest on that is found in the usual places. */
+  public static List<Jdk> newestOfEach(Map<String, String> env, int oldest) {
+    Map<Integer, Jdk> found = new TreeMap<>();
+    installed(env).stream()
+        .filter(jdk -> jdk.major >= oldest)
+        .forEach(jdk -> found.put(jdk.major, jdk));
+    return List.copyOf(found.values());
   }
 
   boolean hasAotCache() {

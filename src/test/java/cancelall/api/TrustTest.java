@@ -70,9 +70,9 @@ class TrustTest extends ScriptedCall {
 
   @Test
   void a_ca_file_adds_to_the_trust_of_the_jdk_and_takes_none_away() {
-    assertThat(Trust.with(pem("broker")).getAcceptedIssuers())
-        .contains(Trust.with(null).getAcceptedIssuers())
-        .hasSize(Trust.with(null).getAcceptedIssuers().length + 1);
+    assertThat(Trust.with(pem("broker")).manager().getAcceptedIssuers())
+        .contains(Trust.with(null).manager().getAcceptedIssuers())
+        .hasSize(Trust.with(null).manager().getAcceptedIssuers().length + 1);
   }
 
   @Test
