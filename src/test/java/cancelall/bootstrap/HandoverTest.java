@@ -74,7 +74,10 @@ class HandoverTest {
   @Test
   void an_empty_argument_stays_one() {
     machine.java(
-        machine.jdk("17.0.9", "shift 4; shift 2; echo printf \"'[%s]'\" \"$@\"; exit 255"));
+        machine.jdk(
+            "17.0.9",
+            "while [ \"$1\" != -jar ]; do shift; done; shift 4;"
+                + " echo printf \"'[%s]'\" \"$@\"; exit 255"));
     assertThat(machine.run("demo@.", "", "--side", "", "x", "").out())
         .isEqualTo("[demo@.][][--side][][x][]");
   }
