@@ -1,5 +1,6 @@
 package cancelall.notebook;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,14 @@ import java.util.stream.Stream;
  * @param path the folders its programs are looked for in
  */
 record Jupyter(List<Path> path, Kernel kernel) {
-  /** What Jupyter says when the kernel did not come up in time, once in some 25 starts. */
-  private static final String NOT_STARTED = "Kernel didn't respond";
+  /**
+   * What is said when the kernel does not come up: it starts a thread before it has given that
+   * thread its handlers, and now and then the thread is quicker. Then it never answers.
+   */
+  private static final Pattern NOT_STARTED =
+      Pattern.compile(
+          "^Exception in thread \"Shell-.*\"this\\.handlers\" is null"
+              + "|^RuntimeError: Kernel didn't respond");
 
   private static final int STARTS = 8;
 
@@ -59,17 +67,36 @@ record Jupyter(List<Path> path, Kernel kernel) {
     for (int started = 1; ; started++) {
       Process process = start(conversion(notebook, page)).redirectErrorStream(true).start();
       process.getOutputStream().close();
-      String said =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (process.waitFor() == 0) {
+      List<String> said = new ArrayList<>();
+      boolean up = listen(process, said);
+      int exitCode = process.waitFor();
+      if (up && exitCode == 0) {
         return true;
       }
-      if (!said.contains(NOT_STARTED) || started == STARTS) {
-        told.println(said);
+      if (up || started == STARTS) {
+        said.forEach(told::println);
         return false;
       }
       told.println("The kernel did not start; trying again.");
     }
+  }
+
+  /**
+   * Hears all that is said; gives whether the kernel came up, and ends what waits for it in vain.
+   */
+  private static boolean listen(Process process, List<String> said) throws IOException {
+    boolean up = true;
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+        if (up && NOT_STARTED.matcher(line).find()) {
+          up = false;
+          process.descendants().forEach(ProcessHandle::destroyForcibly);
+          process.toHandle().destroyForcibly(); // Process would close the stream, too
+        }
+      }
+    }
+    return up;
   }
 
   private static List<String> conversion(Path notebook, Path page) {

@@ -14,10 +14,13 @@ record StatusChart(StatusHistory history) {
   /** How far the lines go on, so that what the last reading changed is seen. */
   private static final int AFTER = 60;
 
-  private static final List<String> COLOURS =
-      List.of("#2f6f9f", "#c2571a", "#3d8b4d", "#8a4f9e", "#7a6a2f");
-  private static final Map<String, String> KNOWN =
-      Map.of("NEW", COLOURS.get(0), "PENDING_CANCEL", COLOURS.get(1), "CANCELED", COLOURS.get(2));
+  private static final Map<String, String> COLOURS =
+      Map.of(
+          "NEW", "#2f6f9f",
+          "PARTIALLY_FILLED", "#8a4f9e",
+          "PENDING_CANCEL", "#c2571a",
+          "CANCELED", "#3d8b4d",
+          "FILLED", "#7a6a2f");
 
   String svg() {
     StringBuilder svg = new StringBuilder();
@@ -45,7 +48,7 @@ record StatusChart(StatusHistory history) {
   }
 
   private void steps(StringBuilder svg, String status, int position) {
-    String colour = KNOWN.getOrDefault(status, COLOURS.get((position + 3) % COLOURS.size()));
+    String colour = COLOURS.getOrDefault(status, "#444");
     // Lines that lie on each other would hide one another.
     int aside = 2 * position;
     StringBuilder path = new StringBuilder();

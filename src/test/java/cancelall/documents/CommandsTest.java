@@ -33,7 +33,7 @@ class CommandsTest {
       List.of("README.md", "features/README.md", "docs/README.md", "stubs/README.md");
   private static final Pattern INLINE = Pattern.compile("`((?:\\./jbang|jbang|mvn) [^`\\n]+)`");
   private static final Pattern OPTION = Pattern.compile("(?<= )--[a-z][a-z-]*");
-  private static final Pattern ALIAS = Pattern.compile("([a-z-]+)@(?:\\.|catalog)");
+  private static final Pattern ALIAS = Pattern.compile("([a-z-]+)@(?:\\.|catalog|CATALOG)");
   private static final Pattern PROPERTY = Pattern.compile("-D([A-Za-z.]+)(?:=([^\\s\"]+))?");
 
   /** The help of each alias, which costs a process. */
