@@ -48,7 +48,7 @@ class LockTest {
     Process gone = new ProcessBuilder("true").start();
     gone.waitFor();
     Files.writeString(lock(), gone.pid() + "\n");
-    List<Started> runs = Stream.generate(() -> machine.start("demo@.")).limit(3).toList();
+    List<Started> runs = Stream.generate(() -> machine.start("demo@.")).limit(6).toList();
     assertThat(runs).extracting(run -> run.finish("")).containsOnly(new Run(0, "done", ""));
   }
 
