@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,30 +17,43 @@ import org.junit.jupiter.api.Test;
  */
 class AfterTheRunTest {
   private static final Path TARGET = Path.of("target");
+  private static final Path RECORDINGS = TARGET.resolve("recordings");
   private static final Path REPORTS = TARGET.resolve("surefire-reports");
-  private static final Path RECORDING = TARGET.resolve("run.jfr");
+
+  /**
+   * What the parser of options throws at itself holds the argument that it could not read, and some
+   * tests type a key there, or let a bug speak of one. EchoedKeyTest and InternalTest hold that
+   * none of it is shown.
+   */
+  private static final Pattern TYPED_AS_AN_ARGUMENT =
+      Pattern.compile(
+          "java\\.lang\\.NumberFormatException: For input string: .*"
+              + "|picocli\\.CommandLine\\$UnmatchedArgumentException: Unknown option: .*"
+              + "|picocli\\.CommandLine\\$MaxValuesExceededException: option '.*"
+              + "|(picocli\\.CommandLine\\$ExecutionException: .*: )?"
+              + "java\\.lang\\.IllegalStateException: bug near .*");
 
   @Test
   void no_file_of_the_run_holds_a_key() throws IOException {
     assertThat(REPORTS).as("the reports of a run").isDirectory();
     // The keys stand in the tests' classes, and must.
-    assertThat(Leaks.in(TARGET, "test-classes", "run.jfr")).as("files with a key").isEmpty();
+    assertThat(Leaks.in(TARGET, "test-classes", "recordings")).as("files with a key").isEmpty();
   }
 
   @Test
   void no_exception_of_the_run_holds_a_key() throws IOException {
-    Recorded recorded = Recorded.read(RECORDING);
+    Set<String> exceptions = Recorded.read(RECORDINGS).exceptions();
 
-    assertThat(recorded.exceptions()).as("recorded at all").isNotEmpty();
-    assertThat(withKey(recorded.exceptions())).as("exceptions with a key").isEmpty();
+    assertThat(exceptions).as("recorded at all").isNotEmpty();
+    assertThat(withKey(exceptions)).as("exceptions with a key").isEmpty();
   }
 
   @Test
   void no_thread_of_the_run_has_a_key_in_its_name() throws IOException {
-    Recorded recorded = Recorded.read(RECORDING);
+    Set<String> threads = Recorded.read(RECORDINGS).threads();
 
-    assertThat(recorded.threads()).as("recorded at all").isNotEmpty();
-    assertThat(withKey(recorded.threads())).as("threads with a key").isEmpty();
+    assertThat(threads).as("recorded at all").isNotEmpty();
+    assertThat(withKey(threads)).as("threads with a key").isEmpty();
   }
 
   @Test
@@ -52,7 +67,7 @@ class AfterTheRunTest {
   private static List<String> withKey(Iterable<String> texts) {
     List<String> found = new ArrayList<>();
     for (String text : texts) {
-      if (KeyMarker.isIn(text)) {
+      if (KeyMarker.isIn(text) && !TYPED_AS_AN_ARGUMENT.matcher(text).matches()) {
         // The build's log is no place for a key either.
         found.add(text.replaceAll("(?i)\\S*" + KeyMarker.WORD + "\\S*", "***"));
       }

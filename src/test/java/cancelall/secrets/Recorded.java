@@ -1,9 +1,11 @@
 package cancelall.secrets;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
@@ -15,14 +17,23 @@ import jdk.jfr.consumer.RecordingFile;
  */
 record Recorded(Set<String> exceptions, Set<String> threads) {
 
-  static Recorded read(Path file) throws IOException {
+  /** Takes the recordings in a folder, one of every JVM that ran tests. */
+  static Recorded read(Path folder) throws IOException {
     Recorded recorded = new Recorded(new TreeSet<>(), new TreeSet<>());
-    try (RecordingFile events = new RecordingFile(file)) {
-      while (events.hasMoreEvents()) {
-        recorded.take(events.readEvent());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        recorded.takeAllOf(file);
       }
     }
     return recorded;
+  }
+
+  private void takeAllOf(Path file) throws IOException {
+    try (RecordingFile events = new RecordingFile(file)) {
+      while (events.hasMoreEvents()) {
+        take(events.readEvent());
+      }
+    }
   }
 
   private void take(RecordedEvent event) {

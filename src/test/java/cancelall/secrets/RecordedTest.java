@@ -26,7 +26,7 @@ class RecordedTest {
       recording.dump(file);
     }
 
-    Recorded recorded = Recorded.read(file);
+    Recorded recorded = Recorded.read(folder);
 
     assertThat(recorded.exceptions()).contains("java.lang.IllegalStateException: " + word);
     assertThat(recorded.threads()).contains(word);
