@@ -24,6 +24,9 @@ record DocumentedAnswer(int status, String body) {
                   "OTHER"),
           "instrument_type", List.of("COMMON_STOCK", "PREFERRED_STOCK", "OPTION", "CASH", "OTHER"));
 
+  /** What an empty query reads as: nothing was asked for, so nothing narrows the call. */
+  private static final List<Parameter> LONE_QUESTION_MARK = List.of(new Parameter("", null));
+
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -34,7 +37,8 @@ record DocumentedAnswer(int status, String body) {
    */
   record Parameter(String name, String value) {}
 
-  static DocumentedAnswer to(List<Parameter> query) {
+  static DocumentedAnswer to(List<Parameter> sent) {
+    List<Parameter> query = sent.equals(LONE_QUESTION_MARK) ? List.of() : sent;
     if (!isDocumented(query)) {
       return new DocumentedAnswer(400, "400-invalid-filter");
     }
