@@ -144,7 +144,8 @@ public final class Order {
     return z ^ (z >>> 31);
   }
 
-  private Object value(String field) {
+  /** A {@link String} or the {@link JsonElement} of a field, or null where there is none. */
+  Object value(String field) {
     for (int i = 0; i < names.length; i++) {
       if (field.equals(names[i])) {
         return values[i];

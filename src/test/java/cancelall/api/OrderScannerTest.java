@@ -3,6 +3,7 @@ package cancelall.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an answer looks like, reading ahead gives what Gson alone gives. */
@@ -144,6 +146,51 @@ class OrderScannerTest {
     Envelope.read(new ObservedStream(in), new OrderListReader((order, position) -> {}), id -> {});
 
     assertThat(closed[0]).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'data':[{'a':1},{'a':2}],'error':null} | 2 | {'data':[{}],'error':null}",
+        "{'data':[ {'a':1} , {'a':2} ]} | 2 | {'data':[{} ]}",
+        "{'data':[{'a':1},{'b':[1]},{'b':[2]}]} | 3 | {'data':[{}]}",
+        "{'data':[]} | 0 | {'data':[]}",
+        "{'data':[ 1]} | 0 | {'data':[ 1]}",
+        "{'data':[{'a':1},null,{'a':1}]} | 1 | {'data':[{},null,{'a':1}]}",
+        "{'data':[{'a':1} {'a':1}]} | 1 | {'data':[{} {'a':1}]}",
+        "{'data':[{'a':1},{'a':01}]} | 1 | {'data':[{},{'a':01}]}",
+        "{'data':[{'a':1},{'a' | 1 | {'data':[{},{'a'",
+        "{'data':[{'a':1} | 1 | {'data':[{}",
+        "{'data': [{'a':1}]} | 0 | {'data': [{'a':1}]}",
+        "{'da | 0 | {'da",
+      })
+  void what_is_not_read_ahead_is_left_as_it_came(String answer, int orders, String left)
+      throws IOException {
+    List<Order> read = new ArrayList<>();
+    byte[] bytes = answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    OrderScanner scanner = new OrderScanner(new ByteArrayInputStream(bytes), read::add);
+
+    String rest = new String(scanner.scan().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(read).hasSize(orders);
+    assertThat(scanner.hasRead()).isEqualTo(orders > 0);
+    assertThat(rest).isEqualTo(left.replace('\'', '"'));
+  }
+
+  @Test
+  void orders_across_the_end_of_the_buffer_are_read_ahead() throws IOException {
+    String order = "{\"id\":\"" + "y".repeat(24_000) + "\"}";
+    String answer = "{\"data\":[" + (order + " , ").repeat(9) + order + "]}";
+    List<Order> read = new ArrayList<>();
+    OrderScanner scanner =
+        new OrderScanner(
+            new ByteArrayInputStream(answer.getBytes(StandardCharsets.US_ASCII)), read::add);
+
+    scanner.scan();
+
+    assertThat(read).hasSize(10);
   }
 
   private static String answer(Random random) {
