@@ -124,6 +124,7 @@
 //SOURCES cancelall/acceptance/live/LiveSettings.java
 //SOURCES cancelall/acceptance/live/Mark.java
 //SOURCES cancelall/acceptance/live/OrdersApi.java
+//SOURCES cancelall/acceptance/live/Pace.java
 //SOURCES cancelall/acceptance/live/Patience.java
 //SOURCES cancelall/acceptance/live/Placement.java
 //SOURCES cancelall/acceptance/live/Placing.java

@@ -13,7 +13,6 @@ import java.util.concurrent.locks.LockSupport;
  * safe. Redirects are not followed.
  */
 public final class Courier {
-  private static final long BETWEEN_NANOS = Duration.ofMillis(100).toNanos();
   private static final int TOO_MANY = 429;
 
   /** How long a 429 is waited for in all; then it is the answer. */
@@ -26,7 +25,7 @@ public final class Courier {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final boolean paced;
-  private long next = System.nanoTime();
+  private final Pace pace = new Pace(System::nanoTime);
 
   /** Takes its time unless the broker is on this machine. */
   public Courier(boolean paced) {
@@ -51,11 +50,7 @@ public final class Courier {
     if (!paced) {
       return;
     }
-    long mine;
-    synchronized (this) {
-      mine = Math.max(next, System.nanoTime());
-      next = mine + BETWEEN_NANOS;
-    }
+    long mine = pace.turn();
     for (long left = mine - System.nanoTime(); left > 0; left = mine - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
