@@ -24,6 +24,7 @@
 //SOURCES cancelall/api/Envelope.java
 //SOURCES cancelall/api/ErrorAnswer.java
 //SOURCES cancelall/api/Failure.java
+//SOURCES cancelall/api/FieldNames.java
 //SOURCES cancelall/api/Filter.java
 //SOURCES cancelall/api/Findings.java
 //SOURCES cancelall/api/FixedBody.java
@@ -117,6 +118,10 @@ final class CancelAll {
   private CancelAll() {}
 
   public static void main(String[] arguments) {
-    System.exit(CommandLines.run(Surroundings.ofProcess(), arguments));
+    int exitCode = CommandLines.run(Surroundings.ofProcess(), arguments);
+    if (exitCode != 0) {
+      // Zero comes by itself, and sooner: exit() sets up a logger first (since JDK 21).
+      System.exit(exitCode);
+    }
   }
 }

@@ -42,7 +42,10 @@ public final class ApiKey {
     if (secret.length() < SHORTEST_SECRET) {
       return text;
     }
-    return text.replace(secret, MASK).replace(inJson, MASK).replace(inEscapedJson, MASK);
+    String masked = text.replace(secret, MASK);
+    // Most keys have one form; each id of a long answer comes by here.
+    masked = inJson.equals(secret) ? masked : masked.replace(inJson, MASK);
+    return inEscapedJson.equals(inJson) ? masked : masked.replace(inEscapedJson, MASK);
   }
 
   /** The beginning of a longer text without what may be the beginning of this key at its end. */

@@ -22,20 +22,28 @@ public final class Order {
   private static final Set<String> TERMINAL =
       Set.of("FILLED", "CANCELED", "REJECTED", "EXPIRED", "REPLACED");
 
-  private final String[] names;
+  private final FieldNames names;
 
   /** A {@link String} for a JSON string, else the {@link JsonElement} itself. */
   private final Object[] values;
 
-  /** Takes both arrays as they are: they must not be changed afterwards. */
-  Order(String[] names, Object[] values) {
+  private final long fingerprint;
+
+  /** Takes the values as they are, one for each name: they must not be changed afterwards. */
+  Order(FieldNames names, Object[] values) {
+    this(names, values, fingerprint(names, values));
+  }
+
+  /** The same where what {@link #fingerprint()} gives is known already. */
+  Order(FieldNames names, Object[] values, long fingerprint) {
     this.names = names;
     this.values = values;
+    this.fingerprint = fingerprint;
   }
 
   /** Its fields in the order received; not to be changed. */
   String[] names() {
-    return names;
+    return names.all();
   }
 
   /** The engine's id; null when the broker broke the contract. */
@@ -112,8 +120,8 @@ public final class Order {
   /** Writes the order as it came. */
   public void writeTo(JsonWriter out) throws IOException {
     out.beginObject();
-    for (int i = 0; i < names.length; i++) {
-      out.name(names[i]);
+    for (int i = 0; i < values.length; i++) {
+      out.name(names.at(i));
       if (values[i] instanceof JsonElement element) {
         StrictJson.write(element, out);
       } else {
@@ -128,13 +136,29 @@ public final class Order {
    * {@link #hashCode} is the same where filled and leaves quantities changed places.
    */
   long fingerprint() {
+    return fingerprint;
+  }
+
+  private static long fingerprint(FieldNames names, Object[] values) {
     long sum = 0;
-    for (int i = 0; i < names.length; i++) {
-      boolean isString = values[i] instanceof String;
-      long value = isString ? values[i].hashCode() : ~values[i].toString().hashCode();
-      sum += mixed(((long) names[i].hashCode() << 32) ^ value);
+    for (int i = 0; i < values.length; i++) {
+      sum += fingerprint(names.at(i), values[i]);
     }
     return sum;
+  }
+
+  /** What a field adds to the fingerprint of its order. */
+  static long fingerprint(String name, Object value) {
+    int content = value instanceof JsonElement other ? ~json(other).hashCode() : value.hashCode();
+    return mixed(((long) name.hashCode() << 32) ^ content);
+  }
+
+  /** Its JSON; of what is plain, without a writer. */
+  private static String json(JsonElement element) {
+    if (element.isJsonNull()) {
+      return "null";
+    }
+    return element.isJsonPrimitive() ? element.getAsString() : element.toString();
   }
 
   /** The finaliser of SplitMix64. */
@@ -146,24 +170,20 @@ public final class Order {
 
   /** A {@link String} or the {@link JsonElement} of a field, or null where there is none. */
   Object value(String field) {
-    for (int i = 0; i < names.length; i++) {
-      if (field.equals(names[i])) {
-        return values[i];
-      }
-    }
-    return null;
+    int position = names.positionOf(field);
+    return position < 0 ? null : values[position];
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Order order
-        && Arrays.equals(order.names, names)
+        && order.names.equals(names)
         && Arrays.equals(order.values, values);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
+    return 31 * names.hashCode() + Arrays.hashCode(values);
   }
 
   /** The id and status alone; {@link #writeTo} gives the whole. */

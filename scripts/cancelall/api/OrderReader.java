@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class OrderReader {
   private String[] names = new String[0];
+  private FieldNames shared = new FieldNames(names);
   private Object[] values = new Object[32];
 
   /** Reads the object that the reader stands before. */
@@ -34,7 +35,10 @@ final class OrderReader {
     if (count < names.length) {
       names = Arrays.copyOf(names, count);
     }
-    return new Order(names, Arrays.copyOf(values, count));
+    if (shared.all() != names) {
+      shared = new FieldNames(names);
+    }
+    return new Order(shared, Arrays.copyOf(values, count));
   }
 
   /** Takes a name that the order before did not have there; the shared names stay as they are. */

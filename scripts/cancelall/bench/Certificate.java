@@ -20,6 +20,8 @@ record Certificate(Path store, Path pem) {
         "-genkeypair",
         "-keyalg",
         "EC",
+        "-groupname",
+        "secp256r1",
         "-dname",
         "CN=localhost",
         "-validity",

@@ -8,14 +8,12 @@ final class EarlyTls {
 
   /** Has TLS prepared where it will be needed; a wrong guess costs a little time and no more. */
   static void prepare(Surroundings surroundings, String... arguments) {
-    boolean caFile = surroundings.variable("CLEAR_STREET_CA_FILE") != null;
     boolean tls = isTls(surroundings.variable("CLEAR_STREET_BASE_URL"));
     for (String argument : arguments) {
-      caFile |= argument.startsWith("--ca-file");
       tls |= isTls(argument) || argument.endsWith("production") || argument.endsWith("dev");
     }
     if (tls) {
-      TlsPreparation.begin(!caFile);
+      TlsPreparation.begin();
     }
   }
 

@@ -9,7 +9,8 @@ record IdsView(PrintWriter out, Shown shown) implements ResultView {
   @Override
   public void order(Order order) {
     if (order.id() != null) {
-      out.print(shown.text(order.id()) + "\n");
+      out.print(shown.text(order.id()));
+      out.print('\n');
     }
   }
 

@@ -38,8 +38,11 @@ record Shown(ApiKey key) {
 
   /** Control characters, line separators, and what reorders text (Unicode's bidi controls). */
   static boolean isUnsafe(char c) {
-    return c < ' '
-        || (c >= 0x7f && c <= 0x9f)
+    return c < ' ' || c >= 0x7f && isUnsafeBeyondAscii(c);
+  }
+
+  private static boolean isUnsafeBeyondAscii(char c) {
+    return c <= 0x9f
         || c == 0x61c
         || (c >= 0x200e && c <= 0x200f)
         || (c >= 0x2028 && c <= 0x202e)

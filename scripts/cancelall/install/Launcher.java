@@ -13,18 +13,26 @@ import java.util.stream.Collectors;
 /** The shell script that starts the installed command. */
 final class Launcher {
   /**
-   * How the JVM is run: a compiler that starts at once, a collector without threads, a small young
-   * generation so that memory does not grow with an answer, and not a word of its own, whatever it
-   * thinks of its archive.
+   * How the JVM is run: a compiler that starts at once, a collector without threads, a young
+   * generation that holds a call and does not grow with an answer, and not a word of its own,
+   * whatever it thinks of its archive. JDK 25 would compile at once whatever the training compiled,
+   * on a core that the call needs; a JDK that does not know these two options passes them over.
    */
   static final List<String> JVM_OPTIONS =
       List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-Xms16m",
-          "-Xmn8m",
+          "-Xms40m",
+          "-Xmn24m",
           "-XX:-UsePerfData",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTRecordTraining",
+          "-XX:-AOTReplayTraining",
           "-Xlog:disable");
+
+  /** It has no package, so that nothing but its name can be written here. */
+  static final String FRONT_DOOR = "CancelAll";
 
   private Launcher() {}
 
@@ -38,7 +46,7 @@ final class Launcher {
     words.add("-cp");
     words.add(
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    words.add("CancelAll");
+    words.add(FRONT_DOOR);
     String options = words.stream().map(Launcher::quoted).collect(Collectors.joining(" "));
     String script =
         """

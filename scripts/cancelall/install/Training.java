@@ -1,9 +1,7 @@
 package cancelall.install;
 
 import cancelall.cli.CommandLines;
-import cancelall.cli.Interrupts;
 import cancelall.cli.Surroundings;
-import cancelall.cli.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,7 +18,9 @@ public final class Training {
   private Training() {}
 
   /** Takes the cleartext URL, the TLS URL, the CA file and the account of a local broker. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws ClassNotFoundException {
+    // Else the JVM would open a jar for this one class at every start.
+    Training.class.getClassLoader().loadClass(Launcher.FRONT_DOOR);
     String account = arguments[3];
     List<String> cleartext = List.of("--base-url=" + arguments[0]);
     List<String> tls = List.of("--base-url=" + arguments[1], "--ca-file=" + arguments[2]);
@@ -38,14 +38,15 @@ public final class Training {
   private static void run(String account, List<String> target, String... options) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Surroundings process = Surroundings.ofProcess();
     Surroundings surroundings =
         new Surroundings(
             Map.of("CLEAR_STREET_API_KEY", "training"),
             new ByteArrayInputStream(new byte[0]),
             nowhere,
             nowhere,
-            Terminal.ofProcess(),
-            Interrupts.ofProcess());
+            process.terminal(),
+            process.interrupts());
     String[] all =
         Stream.of(Stream.of(account), target.stream(), Stream.of(options))
             .flatMap(part -> part)
