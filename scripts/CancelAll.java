@@ -118,10 +118,6 @@ final class CancelAll {
   private CancelAll() {}
 
   public static void main(String[] arguments) {
-    int exitCode = CommandLines.run(Surroundings.ofProcess(), arguments);
-    if (exitCode != 0) {
-      // Zero comes by itself, and sooner: exit() sets up a logger first (since JDK 21).
-      System.exit(exitCode);
-    }
+    System.exit(CommandLines.run(Surroundings.ofProcess(), arguments));
   }
 }
