@@ -118,6 +118,10 @@ final class CancelAll {
   private CancelAll() {}
 
   public static void main(String[] arguments) {
-    System.exit(CommandLines.run(Surroundings.ofProcess(), arguments));
+    int exitCode = CommandLines.run(Surroundings.ofProcess(), arguments);
+    if (exitCode != 0) {
+      // Zero comes by itself, and sooner: exit() sets up a logger first (since JDK 21).
+      System.exit(exitCode);
+    }
   }
 }

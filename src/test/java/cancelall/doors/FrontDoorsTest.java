@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +68,7 @@ class FrontDoorsTest {
 
   @ParameterizedTest
   @MethodSource("doors")
-  void it_holds_one_class_whose_main_is_one_statement(FrontDoor door) throws IOException {
+  void it_holds_one_class_whose_main_runs_one_thing_and_exits(FrontDoor door) throws IOException {
     List<? extends Tree> types = parse(door.file()).getTypeDecls();
     assertThat(types).hasSize(1);
     List<? extends Tree> members = ((ClassTree) types.get(0)).getMembers();
@@ -78,7 +80,19 @@ class FrontDoorsTest {
         .isSubsetOf("<init>", "main");
     assertThat(methods)
         .filteredOn(method -> method.getName().contentEquals("main"))
-        .allMatch(main -> main.getBody().getStatements().size() == 1);
+        .allMatch(FrontDoorsTest::runsOneThingAndExits);
+  }
+
+  /** {@code exit(run())}, or the same but for a zero, which a JVM gives by itself. */
+  private static boolean runsOneThingAndExits(MethodTree main) {
+    List<? extends StatementTree> statements = main.getBody().getStatements();
+    return statements.size() == 1
+        || (statements.size() == 2
+            && statements.get(0) instanceof VariableTree
+            && statements
+                .get(1)
+                .toString()
+                .matches("if \\((\\w+) != 0\\) \\{\\s+System.exit\\(\\1\\);\\s+}"));
   }
 
   @ParameterizedTest
