@@ -29,6 +29,11 @@ record Seen(
     return json.getAsJsonArray("orders");
   }
 
+  /** The call alone, as the command measured it. */
+  Duration call() {
+    return Duration.ofMillis(json.get("elapsed_ms").getAsLong());
+  }
+
   String outcome() {
     return json.get("outcome").getAsString();
   }
