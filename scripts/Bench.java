@@ -9,7 +9,6 @@
 //SOURCES cancelall/bench/BenchCommand.java
 //SOURCES cancelall/bench/BenchRun.java
 //SOURCES cancelall/bench/BookGrowth.java
-//SOURCES cancelall/bench/Certificate.java
 //SOURCES cancelall/bench/Chart.java
 //SOURCES cancelall/bench/Contender.java
 //SOURCES cancelall/bench/Contenders.java

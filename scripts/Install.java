@@ -4,6 +4,8 @@
 //SOURCES CancelAll.java
 //SOURCES Sandbox.java
 //SOURCES cancelall/install/Archive.java
+//SOURCES cancelall/install/Certificate.java
+//SOURCES cancelall/install/Folders.java
 //SOURCES cancelall/install/InstallCommand.java
 //SOURCES cancelall/install/Jars.java
 //SOURCES cancelall/install/Jdk.java

@@ -18,10 +18,6 @@ final class FieldNames {
     }
   }
 
-  int count() {
-    return names.length;
-  }
-
   String at(int position) {
     return names[position];
   }

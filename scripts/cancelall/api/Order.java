@@ -41,6 +41,11 @@ public final class Order {
     this.fingerprint = fingerprint;
   }
 
+  /** The names of its fields, to be shared by orders that look like it. */
+  FieldNames fields() {
+    return names;
+  }
+
   /** Its fields in the order received; not to be changed. */
   String[] names() {
     return names.all();

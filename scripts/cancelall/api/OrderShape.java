@@ -54,7 +54,7 @@ final class OrderShape {
       boolean plain = names[i].chars().allMatch(c -> c < 0x7f && isPlain((byte) c));
       keys[i] = (plain ? '"' + names[i] + '"' : "\"\"\"").getBytes(StandardCharsets.US_ASCII);
     }
-    return new OrderShape(new FieldNames(names), keys);
+    return new OrderShape(order.fields(), keys);
   }
 
   /** The order that was read last. */

@@ -60,15 +60,15 @@ public final class TlsPreparation {
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init((KeyStore) null);
-    for (X509Certificate anchor :
-        ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers()) {
-      PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
+    X509Certificate[] anchors =
+        ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers();
+    if (anchors.length > 0) {
+      PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(anchors[0], null)));
       parameters.setRevocationEnabled(false);
       CertPathValidator.getInstance("PKIX")
           .validate(
-              CertificateFactory.getInstance("X.509").generateCertPath(List.of(anchor)),
+              CertificateFactory.getInstance("X.509").generateCertPath(List.of(anchors[0])),
               parameters);
-      return;
     }
   }
 

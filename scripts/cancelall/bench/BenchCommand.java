@@ -1,15 +1,14 @@
 package cancelall.bench;
 
+import cancelall.install.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +84,7 @@ public final class BenchCommand implements Callable<Integer> {
     try {
       return told(new BenchRun(folder, env, err).run(rounds, racesOnly));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -100,13 +99,5 @@ public final class BenchCommand implements Callable<Integer> {
     List<String> missed = Goal.missed(Goal.all(), result);
     missed.forEach(sentence -> err.println("bench: " + sentence));
     return check && !missed.isEmpty() ? FAILED : 0;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package cancelall.bench;
 
+import cancelall.install.Certificate;
 import cancelall.install.InstallCommand;
 import cancelall.install.Jdk;
 import java.io.ByteArrayOutputStream;

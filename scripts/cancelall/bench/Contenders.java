@@ -1,5 +1,6 @@
 package cancelall.bench;
 
+import cancelall.install.Certificate;
 import cancelall.install.Jdk;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package cancelall.bench;
 
+import cancelall.install.Certificate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the JVM's archive by a training run against a local broker: an ahead-of-time cache from JDK
@@ -38,22 +36,10 @@ final class Archive {
       command.add(Long.toString(SandboxSettings.FIRST_ACCOUNT));
       Programs.run(command);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
     if (!Files.isReadable(layout.archive())) {
       throw new IOException("the JVM made no archive");
-    }
-  }
-
-  /** Deletes a folder with what is in it; one that is not there is fine. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -104,7 +104,7 @@ public final class InstallCommand implements Callable<Integer> {
     if (there && !Files.exists(layout.jar())) {
       throw new Refused(layout.lib() + " is not of this tool: remove it yourself");
     }
-    Archive.delete(layout.lib());
+    Folders.delete(layout.lib());
     if (there) {
       Files.deleteIfExists(layout.launcher());
       Files.deleteIfExists(layout.completion());

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Answers heads with the bytes that a test gives, in turn, and keeps its connections open until the
@@ -59,6 +60,14 @@ final class RawBroker implements AutoCloseable {
   /** Waits for a connection to be closed by the other side, and gives its number, from 1. */
   Integer closedByClient() throws InterruptedException {
     return closed.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Waits until something was asked for. */
+  void awaitHead() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+    while (heads.isEmpty() && System.nanoTime() - end < 0) {
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   private void accept() {

@@ -3,6 +3,7 @@ package cancelall.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cancelall.install.Certificate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

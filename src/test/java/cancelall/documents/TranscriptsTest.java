@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cancelall.bootstrap.Run;
 import cancelall.bootstrap.Started;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import cancelall.doors.PlainJava;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +35,6 @@ class TranscriptsTest {
   }
 
   private static Started start(String door, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                door));
-    command.addAll(List.of(arguments));
-    Map<String, String> environment = Map.of("HOME", System.getProperty("java.io.tmpdir"));
-    return Started.of(command, environment, Path.of("").toAbsolutePath());
+    return PlainJava.start(door, Map.of("HOME", System.getProperty("java.io.tmpdir")), arguments);
   }
 }

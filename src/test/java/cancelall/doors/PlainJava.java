@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A front door's class in a process of its own, without JBang, which costs seconds. */
-final class PlainJava {
+public final class PlainJava {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private PlainJava() {}
@@ -20,7 +20,7 @@ final class PlainJava {
    * @param door its class
    * @param variables the whole environment
    */
-  static Started start(String door, Map<String, String> variables, String... arguments) {
+  public static Started start(String door, Map<String, String> variables, String... arguments) {
     List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), door));
     Stream.of(arguments).forEach(command::add);

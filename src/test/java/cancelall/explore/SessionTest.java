@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cancelall.bootstrap.Run;
 import cancelall.bootstrap.Started;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import cancelall.doors.PlainJava;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.Test;
@@ -64,18 +62,9 @@ class SessionTest {
   }
 
   private static Started explore(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "Explore"));
-    command.addAll(Stream.of(arguments).toList());
-    return Started.of(
-        command,
+    return PlainJava.start(
+        "Explore",
         Map.of("CLEAR_STREET_API_KEY", "k", "HOME", System.getProperty("java.io.tmpdir")),
-        Path.of("").toAbsolutePath());
+        arguments);
   }
 }
